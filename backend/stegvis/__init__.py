@@ -1,0 +1,1 @@
+"""Stegvis: the plan, the week and the hours of the Norwegian introduction programme."""
