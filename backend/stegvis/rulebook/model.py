@@ -1,0 +1,157 @@
+"""What a rule, an activity kind and a rule set are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class ActivityKind(StrEnum):
+    """What a participant does in programme time. The kinds' properties stand in `kinds.py`."""
+
+    NORWEGIAN = "norwegian"
+    SOCIAL_STUDIES = "social_studies"
+    LIFE_SKILLS = "life_skills"
+    PARENTAL_GUIDANCE = "parental_guidance"
+    WORK_PRACTICE = "work_practice"
+    LANGUAGE_PRACTICE = "language_practice"
+    PRIMARY_SCHOOL = "primary_school"
+    UPPER_SECONDARY = "upper_secondary"
+    NAV_MEASURE = "nav_measure"
+    TRADE_COURSE = "trade_course"
+    PART_TIME_WORK = "part_time_work"
+    JOB_SEARCH = "job_search"
+    CAREER_GUIDANCE = "career_guidance"
+    GUIDED_STUDY = "guided_study"
+    HOMEWORK_HELP = "homework_help"
+    WOMENS_GROUP = "womens_group"
+    HEALTH_INFORMATION = "health_information"
+    OTHER = "other"
+
+
+class Credit(StrEnum):
+    """How time in an activity becomes programme time."""
+
+    LESSON = "lesson"
+    """Each lesson counts as more than it lasts, for the preparation that it asks for."""
+    CLOCK = "clock"
+    """A minute counts as a minute."""
+
+
+class WeeklyTarget(StrEnum):
+    """Which full week a participant has; the other one than `FULL` needs a reason."""
+
+    FULL = "full"
+    """37.5 hours: activities without preparation, or lessons credited with their preparation."""
+    OWN_WORK = "own_work"
+    """30 hours: the activities demand substantial own work, so it is not credited once more."""
+
+
+class RuleGroup(StrEnum):
+    """Participants who share rule sets."""
+
+    ORDINARY = "ordinary"
+    COLLECTIVE_PROTECTION = "collective_protection"
+    """Residence after utlendingsloven § 34: chapter 6 A of the Integration Act."""
+
+
+class CreditRule(StrEnum):
+    """The name of the rule that credited an occurrence."""
+
+    LESSON_CREDIT = "lesson-credit"
+    CLOCK_TIME = "clock-time"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """An activity kind's properties: how it is credited, whether it is work-oriented, how it looks.
+
+    `colour` is a token and `pictogram` a name, both resolved by the screen.
+    """
+
+    code: ActivityKind
+    credit: Credit
+    work_oriented: bool
+    colour: str
+    pictogram: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The value of one setting from a date on, with the source that says so.
+
+    `source` is a citation (section of a law, page of an authority); `comment` tells what is our own
+    reading of it.
+    """
+
+    key: str
+    value: int | bool | str
+    valid_from: date
+    source: str
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NationalRules:
+    """A rule set as the law gives it: for whom, from which start offer on, with which values."""
+
+    version: str
+    group: RuleGroup
+    offers_from: date
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A setting as a municipality has decided it itself, from a date on; the value as stored."""
+
+    key: str
+    value: str
+    valid_from: date
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalRules:
+    """All overrides of one municipality, and the short name that versions carry (`harstad`)."""
+
+    name: str
+    overrides: tuple[Override, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Crediting:
+    """How an activity is credited: the rule, minutes per lesson (None: by the clock), the source."""
+
+    rule: CreditRule
+    rate_per_lesson: int | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RuleSet:
+    """What applies to one participant in one week.
+
+    Attributes:
+        version: names this very set of values, `2026-01+harstad-2`; printed with every result.
+        weekly_target: which full week this participant has.
+        week_minutes: the target of a week without days off.
+        programme_days: over how many days, from Monday on, the week's target is spread.
+        target_source: why the target is what it is.
+        day_off_source: why a day off or time off lowers it.
+        lesson_minutes: how long a lesson lasts.
+        crediting: how each kind is credited.
+        settings: every value in force, by its key, for what later rules ask.
+    """
+
+    version: str
+    weekly_target: WeeklyTarget
+    week_minutes: int
+    programme_days: int
+    target_source: str
+    day_off_source: str
+    lesson_minutes: int
+    crediting: Mapping[ActivityKind, Crediting]
+    settings: Mapping[str, int | bool | str]
