@@ -1,0 +1,54 @@
+### Opening Stegvis on a phone, and what belongs to the person who holds it.
+
+language-choose = Choose your language
+welcome = Welcome to Stegvis
+welcome-next = Next
+
+code-title = Type your code
+code-help = Your adviser gives you the code.
+code-label = Code, { $total } characters
+code-staff = I am staff
+
+pin-choose = Make a PIN
+pin-choose-help = Choose 6 numbers that you remember. Do not tell anyone.
+pin-repeat = Type the PIN again
+pin-different = The numbers were not the same. Make a new PIN.
+pin-easy = It is easy to guess. Choose other numbers.
+pin-enter = Type your PIN
+pin-entered = { $count } of { $total } numbers
+pin-delete = Delete
+pin-keys = Numbers
+pin-forgotten = Forgot your PIN? Your adviser can give you a new code.
+pin-offline = You need the internet to open now.
+
+me = Me
+me-language = Language
+me-saved = Last updated
+me-lock = Lock
+me-lock-help = Next time you only need your PIN.
+me-sign-out = Sign out of this phone
+me-sign-out-help = Everything is deleted from this phone. You need a new code to come back.
+me-sign-out-sure = Do you want to sign out?
+me-sign-out-yes = Yes, sign out
+# No speaker of the language has read the texts yet.
+language-unreviewed = No native speaker has checked these texts yet. Something may be wrong.
+
+staff-title = Staff sign-in
+staff-email = E-mail
+staff-password = Password
+staff-sign-in = Sign in
+staff-sign-out = Sign out
+
+refused-accounts-signed-out = You are signed out.
+refused-accounts-wrong-code = The code is wrong, or it has been used. Ask for a new code.
+refused-accounts-code-expired = The code is too old. Ask for a new code.
+refused-accounts-wrong-pin =
+    { $left ->
+        [one] Wrong PIN. You can try { $left } more time.
+       *[other] Wrong PIN. You can try { $left } more times.
+    }
+refused-accounts-locked = Too many mistakes. Try again at { $time }.
+refused-accounts-weak-pin = It is easy to guess. Choose other numbers.
+refused-accounts-unknown-device = This phone is not connected. Ask your adviser for a new code.
+refused-accounts-wrong-password = The e-mail or the password is wrong.
+refused-accounts-too-many-tries = Too many tries. Try again at { $time }.

@@ -1,0 +1,40 @@
+### The hours, and why they are what they are.
+
+hours-of = of { $target }
+hours-attended = You were there
+hours-excused = Approved absence
+hours-unexcused = Absence not approved
+hours-unrecorded = Not recorded yet
+hours-unrecorded-help = This is not absence. The teacher has not recorded the hours yet.
+hours-planned = Planned
+hours-target = Target this week
+hours-gap = Missing
+hours-gap-help = The week is not full. Your adviser must fill it.
+hours-full = The week is full
+hours-weeks = The last weeks
+hours-week-bar = Week { $week }: { $attended } of { $target }
+hours-none = No hours this week
+
+why = Why this number?
+why-lines = The hours, one by one
+why-target = The target, day by day
+why-lessons =
+    { $lessons ->
+        [one] { $lessons } lesson × { $rate } min = { $total }
+       *[other] { $lessons } lessons × { $rate } min = { $total }
+    }
+why-clock = Time on the clock: { $total }
+why-sum = In all
+why-source = Rule: { $source }
+why-version = Rule set { $version }
+
+outcome-attended = You were there
+outcome-excused = Approved absence
+outcome-unexcused = Absence not approved
+outcome-unrecorded = Not recorded yet
+outcome-cancelled = Cancelled
+
+target-programme-day = Ordinary day
+target-day-off = Day off
+target-time-off = You have time off
+target-outside-programme = Outside the programme

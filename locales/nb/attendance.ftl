@@ -1,0 +1,40 @@
+### The hours, and why they are what they are.
+
+hours-of = av { $target }
+hours-attended = Til stede
+hours-excused = Godkjent fravær
+hours-unexcused = Ikke godkjent fravær
+hours-unrecorded = Ikke ført ennå
+hours-unrecorded-help = Det er ikke fravær. Læreren har ikke ført timene ennå.
+hours-planned = Planlagt
+hours-target = Mål for uka
+hours-gap = Mangler
+hours-gap-help = Uka er ikke full. Rådgiveren din skal fylle den.
+hours-full = Uka er full
+hours-weeks = De siste ukene
+hours-week-bar = Uke { $week }: { $attended } av { $target }
+hours-none = Ingen timer denne uka
+
+why = Hvorfor dette tallet?
+why-lines = Timene, én for én
+why-target = Målet, dag for dag
+why-lessons =
+    { $lessons ->
+        [one] { $lessons } skoletime × { $rate } min = { $total }
+       *[other] { $lessons } skoletimer × { $rate } min = { $total }
+    }
+why-clock = Tiden på klokka: { $total }
+why-sum = Til sammen
+why-source = Regel: { $source }
+why-version = Regelsett { $version }
+
+outcome-attended = Til stede
+outcome-excused = Godkjent fravær
+outcome-unexcused = Ikke godkjent fravær
+outcome-unrecorded = Ikke ført ennå
+outcome-cancelled = Avlyst
+
+target-programme-day = Vanlig dag
+target-day-off = Fridag
+target-time-off = Du har fri
+target-outside-programme = Utenfor programmet
