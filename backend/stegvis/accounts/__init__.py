@@ -1,0 +1,1 @@
+"""Who may sign in: staff and participants, their devices, sessions and roles."""

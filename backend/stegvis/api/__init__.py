@@ -1,0 +1,1 @@
+"""The thin GraphQL layer: schema, context, refusals and one module per feature."""

@@ -1,0 +1,1 @@
+"""Marks against planned time, and the account of a week."""

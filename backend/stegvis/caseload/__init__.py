@@ -1,0 +1,1 @@
+"""The staff's list of cases, put together from the features."""

@@ -1,0 +1,1 @@
+"""Small nouns that every feature may use and that know no feature."""

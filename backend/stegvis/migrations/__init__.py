@@ -1,0 +1,29 @@
+"""One history of the database, in SQL.
+
+Composite keys, exclusion constraints and row-level security cannot be said in Piccolo's own migration
+calls, so a migration is a file of SQL, which Piccolo's runner runs in order and records; a test holds
+that the tables which result are those of the features' `tables.py`. A file that has landed never
+changes; the next change is the next file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from piccolo.apps.migrations.auto.migration_manager import MigrationManager
+
+from stegvis.kit.db import ENGINE
+
+
+def sql_migration(identifier: str, description: str, *files: str) -> MigrationManager:
+    """Make a migration that runs files of this folder within the runner's transaction."""
+    manager = MigrationManager(migration_id=identifier, app_name="stegvis", description=description)
+
+    async def run() -> None:
+        transaction = ENGINE.current_transaction.get()
+        assert transaction is not None  # noqa: S101 - `migrate` holds it
+        for file in files:
+            await transaction.connection.execute((Path(__file__).parent / file).read_text(encoding="utf-8"))
+
+    manager.add_raw(run)
+    return manager

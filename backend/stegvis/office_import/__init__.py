@@ -1,0 +1,1 @@
+"""A whole office from a workbook, all of it or nothing."""

@@ -1,0 +1,1 @@
+"""People in the introduction programme, their programme, groups and who may see them."""

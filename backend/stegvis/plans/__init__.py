@@ -1,0 +1,1 @@
+"""The integration plan: versions, goals and measures."""

@@ -1,0 +1,1 @@
+"""The law as dated data, each rule with its source."""

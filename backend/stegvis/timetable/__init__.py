@@ -1,0 +1,1 @@
+"""The week: activities, recurring slots, exceptions and closures."""

@@ -1,0 +1,1 @@
+"""The participant's home answer, put together from the features."""
