@@ -142,6 +142,7 @@ class RuleSet:
         target_source: why the target is what it is.
         day_off_source: why a day off or time off lowers it.
         lesson_minutes: how long a lesson lasts.
+        lesson_rate: what a lesson counts as for this participant, where a kind has no own rate.
         crediting: how each kind is credited.
         settings: every value in force, by its key, for what later rules ask.
     """
@@ -153,5 +154,6 @@ class RuleSet:
     target_source: str
     day_off_source: str
     lesson_minutes: int
+    lesson_rate: int
     crediting: Mapping[ActivityKind, Crediting]
     settings: Mapping[str, int | bool | str]

@@ -200,6 +200,10 @@ class ProgrammeDates:
     def __post_init__(self) -> None:
         _require(self.ends_on is None or self.starts_on <= self.ends_on, "it ends before it starts")
 
+    def includes(self, day: date) -> bool:
+        """Whether the participant is in the programme on this day."""
+        return self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -275,6 +279,11 @@ class PlannedOccurrence:
     credited: Credited
     counts: bool
     """False: outside the programme's dates; it is listed, but is not programme time."""
+
+    @property
+    def counted_minutes(self) -> int:
+        """What it adds to the plan of the week."""
+        return self.credited.credited_minutes if self.counts else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,128 @@
+"""The national rules on hours, dated and sourced. A change of the law is a change of this file.
+
+A new law that goes by the start offer is a new rule set. A value that changes for everybody on a
+date is a further `Rule` with that date, in every set that it concerns. Nothing here is edited once
+weeks have been counted by it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from stegvis.rulebook.model import NationalRules, Rule, RuleGroup
+
+_LESSONS = "IMDi: Varighet og beregning av timer i introduksjonsprogrammet (2018)"
+
+CLOCK_SOURCE = _LESSONS
+"""An hour of anything but lessons counts as 60 minutes."""
+
+DAYS_OFF_SOURCE = "integreringsforskriften §§ 17-18"
+"""Public holidays, two religious days of one's own choice, and holiday."""
+
+_EXTENT_2021 = "IMDi: Omfang og innhold i programmet - integreringsloven (2021)"
+_EXTENT_2026 = "integreringsloven §§ 13-14; " + _EXTENT_2021
+_EXTENT_6A = "integreringsloven kapittel 6 A; " + _EXTENT_2021
+_ABSENCE = "integreringsloven § 21"
+_LOCAL = "to be decided by the municipality"
+
+
+def _hours(valid_from: date, extent: str) -> tuple[Rule, ...]:
+    """The rules on hours, which have been the same since the Integration Act took effect."""
+
+    def rule(key: str, *, value: int | bool | str, source: str, comment: str) -> Rule:
+        return Rule(key, value, valid_from, source, comment)
+
+    return (
+        rule(
+            "full_week_minutes",
+            value=2250,
+            source=extent,
+            comment="37.5 hours, for activities without preparation",
+        ),
+        rule(
+            "own_work_week_minutes",
+            value=1800,
+            source=extent,
+            comment="30 hours, where the activities demand substantial own work",
+        ),
+        rule(
+            "programme_days_per_week",
+            value=5,
+            source=DAYS_OFF_SOURCE,
+            comment="Monday to Friday; a day's target is a fifth, 7.5 hours: our reading",
+        ),
+        rule(
+            "lesson_minutes",
+            value=45,
+            source=_LESSONS,
+            comment="how long a lesson of Norwegian or social studies lasts",
+        ),
+        rule(
+            "lesson_credit_minutes",
+            value=75,
+            source=_LESSONS,
+            comment="45 minutes and 30 for preparation; not confirmed since 2018. That lessons of"
+            " primary and upper secondary school count alike is our reading",
+        ),
+        rule(
+            "own_work_lesson_credit_minutes",
+            value=60,
+            source=extent,
+            comment="our reading: 30 lessons are full time by either rule (30 x 75 min = 37.5 h,"
+            " 30 x 60 min = 30 h), so that own work is not credited twice",
+        ),
+        rule(
+            "deduction_basis",
+            value="clock",
+            source=_ABSENCE,
+            comment="the Act says only: corresponding to the length of the absence",
+        ),
+        rule(
+            "full_day_rate",
+            value="hourly",
+            source=_ABSENCE,
+            comment="whether a whole day is deducted by its hours or by the day rate",
+        ),
+        rule(
+            "rounding_minutes",
+            value=1,
+            source=_LOCAL,
+            comment="the smallest unit of absence that is deducted",
+        ),
+        rule(
+            "exclude_full_leave_weeks",
+            value=True,
+            source=_LOCAL,
+            comment="whether weeks wholly on leave stay out of the average of § 14 a",
+        ),
+    )
+
+
+NATIONAL = (
+    NationalRules(
+        "2021-01",
+        RuleGroup.ORDINARY,
+        date(2021, 1, 1),
+        _hours(date(2021, 1, 1), _EXTENT_2021),
+    ),
+    NationalRules(
+        "2026-01",
+        RuleGroup.ORDINARY,
+        date(2026, 1, 1),
+        _hours(date(2026, 1, 1), _EXTENT_2026),
+    ),
+    NationalRules(
+        "6A-2022",
+        RuleGroup.COLLECTIVE_PROTECTION,
+        date(2022, 6, 15),
+        _hours(date(2022, 6, 15), _EXTENT_6A),
+    ),
+    NationalRules(
+        "6A-2026",
+        RuleGroup.COLLECTIVE_PROTECTION,
+        date(2026, 7, 1),
+        _hours(date(2026, 7, 1), _EXTENT_6A),
+    ),
+)
+"""By the date of the start offer. Chapter 6 A was in force from 15 June 2022 and re-enacted from
+1 July 2026; where it has no rule of its own the ordinary ones apply, and on hours none is known."""
