@@ -440,19 +440,20 @@ CREATE TABLE slot_exception (
     municipality_id uuid NOT NULL,
     slot_id uuid NOT NULL,
     on_date date NOT NULL,
-    kind text NOT NULL CHECK (kind IN ('cancelled', 'moved', 'substitute', 'extra')),
+    kind text NOT NULL CHECK (kind IN ('cancelled', 'moved', 'substitute')),
     starts time,
     ends time CHECK (ends > starts),
+    moved_to date CHECK (moved_to <> on_date),
     place text,
-    teacher_id uuid,
+    teacher_id uuid CHECK ((teacher_id IS NOT NULL) = (kind = 'substitute')),
     reason text,
     PRIMARY KEY (municipality_id, id),
     FOREIGN KEY (municipality_id, slot_id) REFERENCES slot (municipality_id, id),
     FOREIGN KEY (municipality_id, teacher_id) REFERENCES staff (municipality_id, id),
     UNIQUE (municipality_id, slot_id, on_date),
     CHECK ((starts IS NULL) = (ends IS NULL)),
-    CHECK (kind <> 'substitute' OR teacher_id IS NOT NULL),
-    CHECK (kind <> 'moved' OR starts IS NOT NULL OR place IS NOT NULL)
+    CHECK ((kind = 'moved')
+        = (starts IS NOT NULL OR place IS NOT NULL OR moved_to IS NOT NULL))
 );
 
 CREATE TABLE closure (

@@ -57,6 +57,7 @@ class SlotException(Table, db=ENGINE, tablename="slot_exception"):
     kind = Text(default=None, help_text="timetable.model.ExceptionKind")
     starts = Time(default=None, null=True)
     ends = Time(default=None, null=True)
+    moved_to = Date(default=None, null=True)
     place = Text(default=None, null=True)
     teacher_id = UUID(default=None, null=True)
     reason = Text(default=None, null=True, help_text="A code of the catalogue in locales/")
