@@ -41,9 +41,9 @@ class Credit(StrEnum):
 
 
 class WeeklyTarget(StrEnum):
-    """Which full week a participant has; the other one than `FULL` needs a reason."""
+    """Which full week a participant has; the other one than `FULL_TIME` needs a reason."""
 
-    FULL = "full"
+    FULL_TIME = "full_time"
     """37.5 hours: activities without preparation, or lessons credited with their preparation."""
     OWN_WORK = "own_work"
     """30 hours: the activities demand substantial own work, so it is not credited once more."""

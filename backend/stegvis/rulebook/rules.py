@@ -24,11 +24,11 @@ from stegvis.rulebook.model import (
 from stegvis.rulebook.overrides import value_of
 
 _WEEK = {
-    WeeklyTarget.FULL: "full_week_minutes",
+    WeeklyTarget.FULL_TIME: "full_week_minutes",
     WeeklyTarget.OWN_WORK: "own_work_week_minutes",
 }
 _LESSON_RATE = {
-    WeeklyTarget.FULL: "lesson_credit_minutes",
+    WeeklyTarget.FULL_TIME: "lesson_credit_minutes",
     WeeklyTarget.OWN_WORK: "own_work_lesson_credit_minutes",
 }
 _NOTHING_OF_ITS_OWN = MunicipalRules("", ())
@@ -39,7 +39,7 @@ def rule_set(
     *,
     group: RuleGroup,
     offered_on: date,
-    weekly_target: WeeklyTarget = WeeklyTarget.FULL,
+    weekly_target: WeeklyTarget = WeeklyTarget.FULL_TIME,
     municipal: MunicipalRules = _NOTHING_OF_ITS_OWN,
 ) -> RuleSet:
     """The rules by which one participant's week is counted.

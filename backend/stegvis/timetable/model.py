@@ -17,6 +17,7 @@ class ExceptionKind(StrEnum):
     CANCELLED = "cancelled"
     MOVED = "moved"
     SUBSTITUTE = "substitute"
+    EXTRA = "extra"
 
 
 class ClosureKind(StrEnum):
@@ -35,7 +36,7 @@ class TimeOffKind(StrEnum):
 
 
 class ChangeKind(StrEnum):
-    """How an occurrence differs from its slot. `EXTRA`: the slot was made for this one day."""
+    """How an occurrence differs from its slot. `EXTRA`: the slot has no lesson then by itself."""
 
     CANCELLED = "cancelled"
     MOVED = "moved"
@@ -135,10 +136,11 @@ class SlotException:
     """What is different on one date of a slot; at most one for each.
 
     `cancelled`: it does not happen. `moved`: other hours (both or neither), another place, another
-    day (`moved_to`), as far as given. `substitute`: another teacher. `reason` is a code.
+    day (`moved_to`), as far as given. `substitute`: another teacher. `extra`: the slot, while it is
+    valid, has one more on this date. `reason` is a code.
 
     Raises:
-        ValueError: the exception says nothing, or what its kind cannot say.
+        ValueError: the exception does not say what its kind must say.
     """
 
     slot_id: UUID
@@ -152,16 +154,16 @@ class SlotException:
     reason: str | None = None
 
     def __post_init__(self) -> None:
-        moves = (self.starts, self.ends, self.place, self.moved_to)
-        if self.kind is ExceptionKind.MOVED:
-            _require(any(part is not None for part in moves), "moved, but not where or when")
-            _require((self.starts is None) == (self.ends is None), "a start goes with an end")
-            if self.starts and self.ends:
-                _require_hours(self.starts, self.ends)
-        else:
-            _require(all(part is None for part in moves), "only what is moved has a new place")
+        _require((self.starts is None) == (self.ends is None), "a start goes with an end")
+        if self.starts and self.ends:
+            _require_hours(self.starts, self.ends)
         if self.kind is ExceptionKind.SUBSTITUTE:
             _require(self.teacher_id is not None, "a substitute is somebody")
+        if self.kind is ExceptionKind.MOVED:
+            news = (self.starts, self.place, self.moved_to)
+            _require(any(new is not None for new in news), "moved, but not where or when")
+        else:
+            _require(self.moved_to is None, "only what is moved has another day")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ def occurrences(
 
     What is cancelled stays listed. What falls, where it now lies, on a statutory day off or on a
     closure of its unit does not happen and is not listed. What was moved here from a day outside
-    is; what was moved out is not. An exception for a date that its slot does not have says nothing.
+    is; what was moved out is not. Unless it is an extra one, an exception for a date that its slot
+    does not have says nothing.
 
     Raises:
         ValueError: two exceptions for one date of a slot.
@@ -74,14 +75,19 @@ def _of_slot(
             day = date.fromordinal(ordinal)
             yield _occurrence(slot, day, exceptions.get(day))
     for day, exception in exceptions.items():
-        inside = first <= day <= last
-        if exception.moved_to and not inside and _has(slot, day):
+        extra = exception.kind is ExceptionKind.EXTRA and _valid(slot, day)
+        from_outside = exception.moved_to and not first <= day <= last
+        if (extra and not _has(slot, day)) or (from_outside and _has(slot, day)):
             yield _occurrence(slot, day, exception)
 
 
 def _has(slot: Slot, day: date) -> bool:
-    valid = slot.valid_from <= day and (slot.valid_to is None or day <= slot.valid_to)
-    return valid and day.isoweekday() == slot.weekday and _in_turn(slot, day.toordinal())
+    its_day = day.isoweekday() == slot.weekday and _in_turn(slot, day.toordinal())
+    return its_day and _valid(slot, day)
+
+
+def _valid(slot: Slot, day: date) -> bool:
+    return slot.valid_from <= day and (slot.valid_to is None or day <= slot.valid_to)
 
 
 def _in_turn(slot: Slot, ordinal: int) -> bool:
@@ -94,11 +100,7 @@ def _in_turn(slot: Slot, ordinal: int) -> bool:
 
 def _occurrence(slot: Slot, slot_date: date, exception: SlotException | None) -> Occurrence:
     if exception is None:
-        once = slot.valid_from == slot.valid_to and slot.alternates_from is None
-        extra = Change(ChangeKind.EXTRA) if once else None
-        return Occurrence(
-            slot, slot_date, slot_date, slot.starts, slot.ends, slot.place, slot.teacher_id, extra
-        )
+        return Occurrence(slot, slot_date, slot_date, slot.starts, slot.ends, slot.place, slot.teacher_id)
     return _changed(slot, slot_date, exception)
 
 
@@ -106,6 +108,7 @@ _CHANGE = {
     ExceptionKind.CANCELLED: ChangeKind.CANCELLED,
     ExceptionKind.MOVED: ChangeKind.MOVED,
     ExceptionKind.SUBSTITUTE: ChangeKind.SUBSTITUTE,
+    ExceptionKind.EXTRA: ChangeKind.EXTRA,
 }
 
 

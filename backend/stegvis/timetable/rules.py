@@ -71,7 +71,7 @@ def target(
     within the programme's dates. A closure changes nothing here: the municipality owes the hours
     all the same. Where the week does not divide evenly, the shares of whole minutes still add up.
     """
-    own = tuple(time_off)
+    own = _settled(time_off)
     return tuple(_target_line(day, _off(day, programme, rules, days_off, own), rules) for day in week.days)
 
 
@@ -96,7 +96,7 @@ def week_plan(
         closures: those that concern this participant; they only tell why a day is empty.
         time_off: this participant's own. Nothing is planned on these days, and they have no target.
     """
-    own, closed = tuple(time_off), tuple(closures)
+    own, closed = _settled(time_off), sorted(closures, key=_by_kind_and_name)
     by_day: dict[date, list[PlannedOccurrence]] = {day: [] for day in week.days}
     for occurrence in sorted(planned, key=in_time):
         if occurrence.date in by_day and not _during(own, occurrence.date):
@@ -126,7 +126,7 @@ def _day(
     day: date,
     entries: tuple[PlannedOccurrence, ...],
     off: DayOff | None,
-    closures: tuple[Closure, ...],
+    closures: list[Closure],
     rules: RuleSet,
 ) -> Day:
     return Day(
@@ -143,7 +143,7 @@ def _off(
     programme: ProgrammeDates | None,
     rules: RuleSet,
     days_off: Mapping[date, str],
-    time_off: tuple[TimeOff, ...],
+    time_off: list[TimeOff],
 ) -> DayOff | None:
     """Why a day has no target; None: it has one."""
     if programme is None or not programme.includes(day):
@@ -157,10 +157,11 @@ def _off(
     return None
 
 
-def _closed(day: date, closures: tuple[Closure, ...]) -> DayOff | None:
-    covering = (closure for closure in closures if closure.starts_on <= day <= closure.ends_on)
-    found = min(covering, key=lambda closure: (closure.kind, closure.name or ""), default=None)
-    return DayOff(DayOffKind.CLOSURE, found.kind, found.name) if found else None
+def _closed(day: date, closures: list[Closure]) -> DayOff | None:
+    for closure in closures:
+        if closure.starts_on <= day <= closure.ends_on:
+            return DayOff(DayOffKind.CLOSURE, closure.kind, closure.name)
+    return None
 
 
 _RULE = {
@@ -186,9 +187,20 @@ def _share(weekday: int, rules: RuleSet) -> int:
     return rules.week_minutes * (weekday + 1) // rules.programme_days - before
 
 
-def _during(time_off: tuple[TimeOff, ...], day: date) -> TimeOff | None:
-    covering = (own for own in time_off if own.starts_on <= day <= own.ends_on)
-    return min(covering, key=lambda own: own.kind, default=None)
+def _during(time_off: list[TimeOff], day: date) -> TimeOff | None:
+    for own in time_off:
+        if own.starts_on <= day <= own.ends_on:
+            return own
+    return None
+
+
+def _settled(time_off: Iterable[TimeOff]) -> list[TimeOff]:
+    """In one order, so that where two overlap the order of input does not choose the reason."""
+    return sorted(time_off, key=lambda own: own.kind)
+
+
+def _by_kind_and_name(closure: Closure) -> tuple[str, str]:
+    return closure.kind, closure.name or ""
 
 
 # ------------------------------------------------------------------ an occurrence
