@@ -440,20 +440,19 @@ CREATE TABLE slot_exception (
     municipality_id uuid NOT NULL,
     slot_id uuid NOT NULL,
     on_date date NOT NULL,
-    kind text NOT NULL CHECK (kind IN ('cancelled', 'moved', 'substitute')),
+    kind text NOT NULL CHECK (kind IN ('cancelled', 'moved', 'substitute', 'extra')),
     starts time,
     ends time CHECK (ends > starts),
-    moved_to date CHECK (moved_to <> on_date),
+    moved_to date CHECK (moved_to <> on_date AND kind = 'moved'),
     place text,
-    teacher_id uuid CHECK ((teacher_id IS NOT NULL) = (kind = 'substitute')),
+    teacher_id uuid CHECK (teacher_id IS NOT NULL OR kind <> 'substitute'),
     reason text,
     PRIMARY KEY (municipality_id, id),
     FOREIGN KEY (municipality_id, slot_id) REFERENCES slot (municipality_id, id),
     FOREIGN KEY (municipality_id, teacher_id) REFERENCES staff (municipality_id, id),
     UNIQUE (municipality_id, slot_id, on_date),
     CHECK ((starts IS NULL) = (ends IS NULL)),
-    CHECK ((kind = 'moved')
-        = (starts IS NOT NULL OR place IS NOT NULL OR moved_to IS NOT NULL))
+    CHECK (kind <> 'moved' OR starts IS NOT NULL OR place IS NOT NULL OR moved_to IS NOT NULL)
 );
 
 CREATE TABLE closure (
