@@ -1,0 +1,176 @@
+"""The database is what the tables say, and its walls stand: read from PostgreSQL's own catalogue."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import pytest
+from piccolo.columns import JSONB, UUID, BigInt, Boolean, Bytea, Date, Integer, SmallInt, Text, Time, Timestamptz
+
+from stegvis.accounts.model import LANGUAGES, AccountKind, Role
+from stegvis.attendance.model import Mark
+from stegvis.kit import db
+from stegvis.participants.model import (
+    DelayReason,
+    EducationLevel,
+    EndCause,
+    PermitType,
+    ReadingLevel,
+    Relation,
+    Sex,
+    Track,
+)
+from stegvis.piccolo_app import APP_CONFIG
+from stegvis.plans.model import CefrLevel, EndGoal, PlanState, Status
+from stegvis.rulebook.model import Credit, WeeklyTarget
+from stegvis.timetable.model import ClosureKind, ExceptionKind, TimeOffKind
+
+pytestmark = pytest.mark.usefixtures("database")
+
+FRONT_DOOR = {"sign_in_address", "device", "session", "enrolment_code"}
+"""Read before the tenant is known: keys and hashes alone, and so without row-level security."""
+
+TYPES = {
+    BigInt: "bigint",
+    Boolean: "boolean",
+    Bytea: "bytea",
+    Date: "date",
+    Integer: "integer",
+    JSONB: "jsonb",
+    SmallInt: "smallint",
+    Text: "text",
+    Time: "time without time zone",
+    Timestamptz: "timestamp with time zone",
+    UUID: "uuid",
+}
+
+ENUMERATIONS: dict[tuple[str, str], type[StrEnum] | tuple[str, ...]] = {
+    ("account", "kind"): AccountKind,
+    ("account", "language"): LANGUAGES,
+    ("role_held", "role"): Role,
+    ("participant", "sex"): Sex,
+    ("participant", "reading_level"): ReadingLevel,
+    ("programme", "end_cause"): EndCause,
+    ("programme", "delay_reason"): DelayReason,
+    ("programme", "permit_type"): PermitType,
+    ("programme", "education_level"): EducationLevel,
+    ("programme", "track"): Track,
+    ("programme", "weekly_target"): WeeklyTarget,
+    ("access_grant", "relation"): Relation,
+    ("plan_version", "state"): PlanState,
+    ("plan_version", "end_goal"): EndGoal,
+    ("goal", "status"): Status,
+    ("measure", "status"): Status,
+    ("activity", "credit"): Credit,
+    ("slot_exception", "kind"): ExceptionKind,
+    ("closure", "kind"): ClosureKind,
+    ("time_off", "kind"): TimeOffKind,
+    ("attendance_entry", "mark"): Mark,
+}
+
+
+async def test_every_table_of_the_features_is_in_the_database_column_by_column() -> None:
+    async with db.front_door() as tx:
+        columns = await tx.rows(
+            """
+            SELECT table_name, column_name, data_type, is_nullable = 'YES' AS nullable
+            FROM information_schema.columns
+            WHERE table_schema = 'public' AND table_name !~ '^(procrastinate_|migration$)'
+            """
+        )
+    said = {
+        (table._meta.tablename, column._meta.db_column_name, TYPES[type(column)], column._meta.null)
+        for table in APP_CONFIG.table_classes
+        for column in table._meta.columns
+    }
+    held = {(c["table_name"], c["column_name"], c["data_type"], c["nullable"]) for c in columns}
+    assert said == held
+
+
+async def test_row_level_security_is_forced_on_every_tenant_table() -> None:
+    async with db.front_door() as tx:
+        open_tables = await tx.rows(
+            """
+            SELECT DISTINCT c.table_name FROM information_schema.columns c
+            JOIN pg_class t ON t.oid = format('public.%I', c.table_name)::regclass
+            WHERE c.table_schema = 'public'
+                AND (c.column_name = 'municipality_id' OR c.table_name = 'municipality')
+                AND NOT (t.relrowsecurity AND t.relforcerowsecurity)
+            """
+        )
+    assert {table["table_name"] for table in open_tables} == FRONT_DOOR
+
+
+async def test_every_key_of_a_tenant_table_carries_the_municipality() -> None:
+    async with db.front_door() as tx:
+        keys = await tx.rows(
+            """
+            SELECT t.relname AS table_name, i.indexrelid::regclass::text AS index,
+                (SELECT array_agg(a.attname::text) FROM pg_attribute a
+                 WHERE a.attrelid = t.oid AND a.attnum = ANY (i.indkey)) AS columns
+            FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid
+            WHERE i.indisunique AND t.relnamespace = 'public'::regnamespace AND EXISTS (
+                SELECT FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attname = 'municipality_id')
+            """
+        )
+    bare = {k["index"] for k in keys if "municipality_id" not in k["columns"]}
+    # The front door's keys are random or hashes, and tell nothing of any municipality.
+    assert {key.partition("_pkey")[0].partition("_token_hash")[0].partition("_code_hash")[0] for key in bare} == (
+        FRONT_DOOR
+    )
+
+
+async def test_no_foreign_key_between_tenant_tables_can_cross_municipalities() -> None:
+    async with db.front_door() as tx:
+        crossing = await tx.rows(
+            """
+            SELECT c.conrelid::regclass::text AS source, c.confrelid::regclass::text AS target
+            FROM pg_constraint c
+            WHERE c.contype = 'f' AND c.confrelid <> 'municipality'::regclass AND NOT EXISTS (
+                SELECT FROM unnest(c.conkey, c.confkey) AS pair (source, target)
+                JOIN pg_attribute s ON s.attrelid = c.conrelid AND s.attnum = pair.source
+                JOIN pg_attribute t ON t.attrelid = c.confrelid AND t.attnum = pair.target
+                WHERE s.attname = 'municipality_id' AND t.attname = 'municipality_id')
+                AND c.conrelid::regclass::text !~ '^procrastinate_'
+            """
+        )
+    # A session names its device; both are the front door's, and both name the municipality.
+    assert {(c["source"], c["target"]) for c in crossing} == {("session", "device")}
+
+
+async def test_the_web_role_owns_nothing_and_cannot_pass_the_walls() -> None:
+    async with db.front_door() as tx:
+        role = await tx.row(
+            """
+            SELECT rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+                (SELECT count(*) FROM pg_class WHERE relowner = pg_roles.oid) AS owns
+            FROM pg_roles WHERE rolname = current_user
+            """
+        )
+    assert role is not None
+    assert tuple(role.values()) == (db.WEB_ROLE, False, False, False, False, 0)
+
+
+@pytest.mark.parametrize(("table", "column"), ENUMERATIONS)
+async def test_an_enumeration_is_held_by_its_column(table: str, column: str) -> None:
+    async with db.front_door() as tx:
+        checks = await tx.rows(
+            """
+            SELECT DISTINCT found[1] AS word FROM pg_constraint c
+            JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attname = $2
+            CROSS JOIN regexp_matches(pg_get_constraintdef(c.oid), '''([^'']*)''::text', 'g') AS found
+            WHERE c.conrelid = $1::regclass AND c.contype = 'c' AND c.conkey = ARRAY[a.attnum]
+                AND pg_get_constraintdef(c.oid) ~ 'ANY'
+            """,
+            table,
+            column,
+        )
+    assert {check["word"] for check in checks} == set(ENUMERATIONS[table, column])
+
+
+async def test_the_levels_of_the_common_framework_are_held() -> None:
+    async with db.front_door() as tx:
+        definition = await tx.value(
+            "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE contypid = 'cefr_level'::regtype"
+        )
+    assert all(f"'{level}'" in definition for level in CefrLevel)
