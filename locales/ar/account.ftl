@@ -1,0 +1,59 @@
+### Opening Stegvis on a phone, and what belongs to the person who holds it.
+### Review: no native speaker has read this file yet.
+
+language-choose = اختيار اللغة
+welcome = مرحبًا بك في Stegvis
+welcome-next = التالي
+
+code-title = كتابة الرمز
+code-help = تحصل على الرمز من مستشارك.
+code-label = الرمز، { $total } خانات
+code-staff = للموظفين
+
+pin-choose = رقم سري جديد
+pin-choose-help = يلزم 6 أرقام سهلة التذكر لك. هذا الرقم سر، فهو لك وحدك.
+pin-repeat = الرقم السري مرة ثانية
+pin-different = الرقمان غير متطابقين. يلزم رقم سري جديد.
+pin-easy = هذا الرقم سهل التخمين. يلزم رقم آخر.
+pin-enter = كتابة الرقم السري
+pin-entered = { $count } من { $total } أرقام
+pin-delete = مسح
+pin-keys = الأرقام
+pin-forgotten = نسيت الرقم السري؟ يمكنك الحصول على رمز جديد من مستشارك.
+pin-offline = يلزم الإنترنت للفتح الآن.
+
+me = حسابي
+me-language = اللغة
+me-saved = آخر تحديث
+me-lock = قفل
+me-lock-help = في المرة القادمة يكفي الرقم السري.
+me-sign-out = الخروج من هذا الهاتف
+me-sign-out-help = سيُمسح كل شيء من هذا الهاتف. للدخول مرة أخرى يلزم رمز جديد.
+me-sign-out-sure = تأكيد الخروج؟
+me-sign-out-yes = نعم، خروج
+# No speaker of the language has read the texts yet.
+language-unreviewed = لم يراجع هذه النصوص بعد شخص لغته الأم العربية. قد توجد أخطاء.
+
+staff-title = دخول الموظفين
+staff-email = البريد الإلكتروني
+staff-password = كلمة المرور
+staff-sign-in = دخول
+staff-sign-out = خروج
+
+refused-accounts-signed-out = تم الخروج من حسابك.
+refused-accounts-wrong-code = الرمز خطأ أو تم استخدامه من قبل. يمكنك طلب رمز جديد.
+refused-accounts-code-expired = الرمز قديم. يمكنك طلب رمز جديد.
+refused-accounts-wrong-pin =
+    { $left ->
+        [zero] الرقم السري خطأ. لم تبقَ لك محاولات.
+        [one] الرقم السري خطأ. بقيت لك محاولة واحدة.
+        [two] الرقم السري خطأ. بقيت لك محاولتان.
+        [few] الرقم السري خطأ. بقيت لك { $left } محاولات.
+        [many] الرقم السري خطأ. بقيت لك { $left } محاولة.
+       *[other] الرقم السري خطأ. بقيت لك { $left } محاولة.
+    }
+refused-accounts-locked = أخطاء كثيرة. يمكنك المحاولة من جديد الساعة { $time }.
+refused-accounts-weak-pin = هذا الرقم سهل التخمين. يلزم رقم آخر.
+refused-accounts-unknown-device = هذا الهاتف غير مرتبط. يمكنك طلب رمز جديد من مستشارك.
+refused-accounts-wrong-password = البريد الإلكتروني أو كلمة المرور خطأ.
+refused-accounts-too-many-tries = محاولات كثيرة. يمكنك المحاولة من جديد الساعة { $time }.
