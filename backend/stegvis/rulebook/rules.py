@@ -41,6 +41,7 @@ def rule_set(
     offered_on: date,
     weekly_target: WeeklyTarget = WeeklyTarget.FULL_TIME,
     municipal: MunicipalRules = _NOTHING_OF_ITS_OWN,
+    law: tuple[NationalRules, ...] = NATIONAL,
 ) -> RuleSet:
     """The rules by which one participant's week is counted.
 
@@ -55,7 +56,7 @@ def rule_set(
     Raises:
         UnknownSettingError: an override names a setting, or a value, that there is not.
     """
-    sets = [national for national in NATIONAL if national.group is group]
+    sets = [national for national in law if national.group is group]
     offered = [national for national in sets if national.offers_from <= offered_on]
     return _resolve(offered[-1] if offered else sets[0], week.monday, weekly_target, municipal)
 
