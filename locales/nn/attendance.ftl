@@ -1,0 +1,41 @@
+### The hours, and why they are what they are.
+### Review: no native speaker has read this file yet.
+
+hours-of = av { $target }
+hours-attended = Til stades
+hours-excused = Godkjent fråvær
+hours-unexcused = Ikkje godkjent fråvær
+hours-unrecorded = Ikkje ført enno
+hours-unrecorded-help = Det er ikkje fråvær. Læraren har ikkje ført timane enno.
+hours-planned = Planlagt
+hours-target = Mål for veka
+hours-gap = Manglar
+hours-gap-help = Veka er ikkje full. Rådgivaren din skal fylle henne.
+hours-full = Veka er full
+hours-weeks = Dei siste vekene
+hours-week-bar = Veke { $week }: { $attended } av { $target }
+hours-none = Ingen timar denne veka
+
+why = Kvifor dette talet?
+why-lines = Timane, éin for éin
+why-target = Målet, dag for dag
+why-lessons =
+    { $lessons ->
+        [one] { $lessons } skuletime × { $rate } min = { $total }
+       *[other] { $lessons } skuletimar × { $rate } min = { $total }
+    }
+why-clock = Tida på klokka: { $total }
+why-sum = Til saman
+why-source = Regel: { $source }
+why-version = Regelsett { $version }
+
+outcome-attended = Til stades
+outcome-excused = Godkjent fråvær
+outcome-unexcused = Ikkje godkjent fråvær
+outcome-unrecorded = Ikkje ført enno
+outcome-cancelled = Avlyst
+
+target-programme-day = Vanleg dag
+target-day-off = Fridag
+target-time-off = Du har fri
+target-outside-programme = Utanfor programmet
