@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from dataclasses import dataclass
+from datetime import date
+from enum import IntFlag, StrEnum
+from uuid import UUID
+
+from stegvis.rulebook.model import WeeklyTarget
 
 
 class Sex(StrEnum):
@@ -88,3 +93,81 @@ class Relation(StrEnum):
     SUBSTITUTE = "substitute"
     PRACTICE_HOST = "practice_host"
     CIRCLE = "circle"
+
+
+class Standing(IntFlag):
+    """In which capacity somebody sees a participant; several may hold at once.
+
+    It is worked out anew for every request (`queries.visible_to`), and decides which fields are seen.
+    """
+
+    CLASS = 1
+    """As the teacher of a class, or as the coordinator of the unit."""
+    CASE = 2
+    """As the one who works on the case, or as the leader of the unit."""
+    OWN = 4
+    """As the participant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """One period in the introduction programme, planned or begun; none of the dates need be known yet."""
+
+    permit_type: PermitType
+    education_level: EducationLevel
+    track: Track
+    weekly_target: WeeklyTarget
+    target_reason: str | None = None
+    permit_on: date | None = None
+    settled_on: date | None = None
+    claimed_on: date | None = None
+    offered_on: date | None = None
+    decided_on: date | None = None
+    starts_on: date | None = None
+    planned_end_on: date | None = None
+    ended_on: date | None = None
+    end_cause: EndCause | None = None
+    delay_reason: DelayReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """In a group from a day to a day, both included; None: still."""
+
+    group_id: UUID
+    group: str
+    valid_from: date
+    valid_to: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A participant as one actor may see them. Only `queries` makes one, so whoever holds it may look.
+
+    Attributes:
+        name: given name first.
+        language: of the interface; `interpretation_language` and `reading_level` stand apart from it.
+        programmes: oldest first.
+        memberships: past and future ones too, since a week may lie anywhere.
+    """
+
+    id: UUID
+    standing: Standing
+    name: str
+    birth_date: date
+    unit_id: UUID
+    unit: str
+    language: str
+    interpretation_language: str | None
+    reading_level: ReadingLevel
+    protected: bool
+    programmes: tuple[Programme, ...]
+    memberships: tuple[Membership, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody whom a participant may turn to, and as what."""
+
+    name: str
+    relation: Relation
