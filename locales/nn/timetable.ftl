@@ -26,8 +26,8 @@ change-reason-weather = På grunn av vêret
 mark-present = Du var til stades
 mark-late =
     { $minutes ->
-        [one] { $minutes } minutt for sein
-       *[other] { $minutes } minutt for sein
+        [one] { $minutes } minutt for seint
+       *[other] { $minutes } minutt for seint
     }
 mark-absent = Du var borte
 
