@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from uuid import UUID
+
+from stegvis.rulebook.model import ActivityKind
 
 
 class PlanState(StrEnum):
@@ -59,3 +64,97 @@ class Status(StrEnum):
     ACTIVE = "active"
     REACHED = "reached"
     DROPPED = "dropped"
+
+
+STANDARD_GOALS = (
+    "speak-everyday-norwegian",
+    "read-and-write",
+    "pass-norwegian-test",
+    "pass-social-studies-test",
+    "finish-primary-school",
+    "start-upper-secondary",
+    "finish-upper-secondary",
+    "trade-certificate",
+    "education-recognised",
+    "work-experience",
+    "find-a-job",
+    "use-digital-services",
+    "driving-licence",
+    "know-working-life",
+)
+"""The catalogue of goals, worded in every language as `goal-<code>`."""
+
+STANDARD_MEASURES = (
+    "norwegian-course",
+    "norwegian-test",
+    "social-studies-course",
+    "life-skills-course",
+    "parental-guidance",
+    "work-practice",
+    "language-practice",
+    "trade-course",
+    "primary-school",
+    "upper-secondary",
+    "career-guidance",
+    "job-search",
+)
+"""The catalogue of measures, worded in every language as `measure-<code>`."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageGoal:
+    """The level to reach in one skill."""
+
+    skill: Skill
+    level: CefrLevel
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What is done to reach a goal; `standard` is a code of the catalogue, `text` is in Norwegian."""
+
+    id: UUID
+    goal_id: UUID
+    kind: ActivityKind
+    status: Status
+    standard: str | None = None
+    text: str | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    weekly_minutes: int | None = None
+    responsible: str | None = None
+    organisation: str | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A long-term goal with its subgoals, or a subgoal; `standard` and `text` as in a measure."""
+
+    id: UUID
+    kind: GoalKind
+    status: Status
+    standard: str | None
+    text: str | None
+    goals: tuple[Goal, ...]
+    measures: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One version of a plan, as one actor may see it.
+
+    `version`, `decided_on` and `appeal_deadline` are None where the decision may not be seen.
+    """
+
+    id: UUID
+    version: int | None
+    state: PlanState
+    end_goal: EndGoal
+    end_goal_text: str | None
+    starts_on: date | None
+    ends_on: date | None
+    decided_on: date | None
+    appeal_deadline: date | None
+    language_goals: tuple[LanguageGoal, ...]
+    goals: tuple[Goal, ...]

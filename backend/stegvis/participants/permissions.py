@@ -1,0 +1,75 @@
+"""Who reaches whom, and what may be seen from where one stands. `queries.visible_to` applies it to rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from stegvis.accounts.model import AccountKind, Actor, Role
+from stegvis.participants.model import Relation, Standing
+
+CASE_RELATIONS = (Relation.ADVISER, Relation.STAND_IN, Relation.NAV_CONTACT)
+"""Grants by which somebody works on a case, while they are an adviser or a leader."""
+
+CLASS_RELATIONS = (Relation.TEACHER, Relation.CONTACT_TEACHER, Relation.SUBSTITUTE)
+"""Grants by which somebody teaches, while they are a teacher or a coordinator.
+
+A practice host is in neither: what they may confirm comes to them by a link of its own, never as a record.
+"""
+
+
+NOWHERE = Standing(0)
+"""What somebody is who has no business with a participant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Whom an actor may reach at all, by which kind of grant or role.
+
+    Attributes:
+        own: the participant who asks.
+        case_relations, class_relations: the relations of a grant that count for this actor.
+        case_units, class_units: units whose participants the actor's role reaches.
+        circle: the standing that a place in a protected person's circle gives by itself. Without a place
+            there, no grant and no role reaches a protected person.
+    """
+
+    own: UUID | None = None
+    case_relations: tuple[Relation, ...] = ()
+    class_relations: tuple[Relation, ...] = ()
+    case_units: frozenset[UUID] = frozenset()
+    class_units: frozenset[UUID] = frozenset()
+    circle: Standing = NOWHERE
+
+
+def reach(actor: Actor) -> Reach:
+    """Whom an actor reaches by the roles of today: a grant counts only while its role is held.
+
+    An administrator and an auditor reach nobody: they keep the house, and read no cases.
+    """
+    if actor.kind is AccountKind.PARTICIPANT:
+        return Reach(own=actor.account_id)
+    on_cases = actor.holds(Role.ADVISER, Role.LEADER)
+    in_class = actor.holds(Role.TEACHER, Role.COORDINATOR)
+    return Reach(
+        case_relations=CASE_RELATIONS if on_cases else (),
+        class_relations=CLASS_RELATIONS if in_class else (),
+        case_units=actor.units(Role.LEADER),
+        class_units=actor.units(Role.COORDINATOR),
+        circle=(Standing.CASE if on_cases else NOWHERE) | (Standing.CLASS if in_class else NOWHERE),
+    )
+
+
+def may_see_programme(standing: Standing) -> bool:
+    """Permit, education, track, delay, dates: the participant and the case, not the class."""
+    return bool(standing & (Standing.OWN | Standing.CASE))
+
+
+def may_see_birth_year(standing: Standing) -> bool:
+    """The participant and the case: a class needs no age."""
+    return bool(standing & (Standing.OWN | Standing.CASE))
+
+
+def may_see_protection(standing: Standing) -> bool:
+    """Staff in the circle, who must handle it; not the phone, which somebody else may be holding."""
+    return not standing & Standing.OWN

@@ -1,0 +1,225 @@
+"""What is planned for some participants in a period, ready for the rules.
+
+Whoever asks has the participants from `participants.queries.people`, so they are seen already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from stegvis.accounts.model import Actor
+from stegvis.kit.db import Row, Transaction
+from stegvis.kit.public_holidays import public_holidays
+from stegvis.kit.weeks import IsoWeek
+from stegvis.participants.model import Person
+from stegvis.participants.rules import last_day, offered_on, programme_of, rule_group
+from stegvis.rulebook.model import ActivityKind, Credit, MunicipalRules, WeeklyTarget
+from stegvis.rulebook.queries import municipal_rules
+from stegvis.rulebook.rules import rule_set
+from stegvis.timetable.model import (
+    Closure,
+    ClosureKind,
+    ExceptionKind,
+    Occurrence,
+    ProgrammeDates,
+    Slot,
+    SlotException,
+    TimeOff,
+    TimeOffKind,
+    WeekPlan,
+)
+from stegvis.timetable.occurrences import occurrences
+from stegvis.timetable.rules import week_plan
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What is planned for some participants in a period.
+
+    Attributes:
+        slots_of_group, slots_of_participant: recurring hours by whose they are.
+        teachers: names by id, of every slot and exception.
+        time_off: by participant.
+    """
+
+    rules: MunicipalRules
+    slots_of_group: Mapping[UUID, Sequence[Slot]]
+    slots_of_participant: Mapping[UUID, Sequence[Slot]]
+    exceptions: Sequence[SlotException]
+    teachers: Mapping[UUID, str]
+    closures: Sequence[Closure]
+    time_off: Mapping[UUID, Sequence[TimeOff]]
+    days_off: Mapping[date, str]
+
+    def week_plans(self, person: Person, weeks: Sequence[IsoWeek]) -> tuple[WeekPlan, ...]:
+        """One participant's weeks; they must lie within the period that was asked for."""
+        slots = tuple(self._slots(person))
+        # An hour may be moved from one week to another, so all the weeks are worked out at once.
+        first, last = min(weeks).monday, max(weeks).sunday
+        planned = occurrences(slots, self._exceptions(slots), self.closures, self.days_off, first, last)
+        by_week: dict[IsoWeek, list[Occurrence]] = {week: [] for week in weeks}
+        for occurrence in planned:
+            by_week.setdefault(IsoWeek.of(occurrence.date), []).append(occurrence)
+        units = {slot.unit_id for slot in slots} | {None}
+        closures = [closure for closure in self.closures if closure.unit_id in units]
+        return tuple(self._week_plan(person, week, by_week[week], closures) for week in weeks)
+
+    def _slots(self, person: Person) -> Iterator[Slot]:
+        for membership in person.memberships:
+            for slot in self.slots_of_group.get(membership.group_id, ()):
+                if own := slot.within(membership.valid_from, membership.valid_to):
+                    yield own
+        yield from self.slots_of_participant.get(person.id, ())
+
+    def _exceptions(self, slots: Iterable[Slot]) -> list[SlotException]:
+        ids = {slot.id for slot in slots}
+        return [exception for exception in self.exceptions if exception.slot_id in ids]
+
+    def _week_plan(
+        self, person: Person, week: IsoWeek, planned: list[Occurrence], closures: list[Closure]
+    ) -> WeekPlan:
+        programme = programme_of(person.programmes, week.monday, week.sunday)
+        starts = programme.starts_on if programme else None
+        rules = rule_set(
+            week,
+            group=rule_group(programme),
+            offered_on=(programme and offered_on(programme)) or week.monday,
+            weekly_target=programme.weekly_target if programme else WeeklyTarget.FULL_TIME,
+            municipal=self.rules,
+        )
+        return week_plan(
+            week,
+            planned,
+            ProgrammeDates(starts, last_day(programme)) if programme and starts else None,
+            rules,
+            days_off=self.days_off,
+            closures=closures,
+            time_off=self.time_off.get(person.id, ()),
+        )
+
+
+async def planned(
+    tx: Transaction, actor: Actor, people: Collection[Person], first: date, last: date
+) -> Planned:
+    """What is planned for some participants from `first` to `last`, both included: three statements."""
+    municipality_id = actor.municipality_id
+    ids = [person.id for person in people]
+    groups = {membership.group_id for person in people for membership in person.memberships}
+    rules = await municipal_rules(tx, municipality_id)
+    slots = await tx.rows(_SLOTS, municipality_id, list(groups), ids, first, last)
+    days = await tx.rows(_DAYS, municipality_id, ids, first, last)
+    return _planned(rules, slots, days, public_holidays(first, last))
+
+
+# An exception rides on its slot's row, so a slot comes once for each of its exceptions in the period.
+# A slot that is over may still have an hour that was moved into the period.
+_SLOTS = """
+    SELECT slot.id, activity.kind, activity.name, weekday, slot.starts, slot.ends, slot.valid_from,
+        slot.valid_to, every_weeks, lessons, break_minutes, group_id, participant_id,
+        study_group.unit_id, slot.teacher_id, measure_id, coalesce(slot.place, activity.place) AS place,
+        coalesce(slot.bring, activity.bring) AS bring, credit, lesson_credit_minutes, work_oriented,
+        teacher.name AS teacher,
+        changed.on_date, changed.kind AS exception, changed.starts AS new_starts,
+        changed.ends AS new_ends, changed.place AS new_place, changed.teacher_id AS new_teacher_id,
+        changed.moved_to, changed.reason, substitute.name AS new_teacher
+    FROM slot
+    JOIN activity ON activity.municipality_id = $1 AND activity.id = activity_id
+    LEFT JOIN study_group ON study_group.municipality_id = $1 AND study_group.id = group_id
+    LEFT JOIN staff AS teacher ON teacher.municipality_id = $1 AND teacher.id = slot.teacher_id
+    LEFT JOIN slot_exception AS changed ON changed.municipality_id = $1 AND changed.slot_id = slot.id
+        AND (changed.on_date BETWEEN $4 AND $5 OR changed.moved_to BETWEEN $4 AND $5)
+    LEFT JOIN staff AS substitute
+        ON substitute.municipality_id = $1 AND substitute.id = changed.teacher_id
+    WHERE slot.municipality_id = $1 AND (group_id = ANY ($2) OR participant_id = ANY ($3))
+        AND slot.valid_from <= greatest($5, changed.on_date)
+        AND (slot.valid_to IS NULL OR slot.valid_to >= least($4, changed.on_date))
+"""
+
+_DAYS = """
+    SELECT NULL AS participant_id, unit_id, kind, name, starts_on, ends_on FROM closure
+    WHERE municipality_id = $1 AND starts_on <= $4 AND ends_on >= $3
+    UNION ALL
+    SELECT participant_id, NULL, kind, NULL, starts_on, ends_on FROM time_off
+    WHERE municipality_id = $1 AND participant_id = ANY ($2) AND starts_on <= $4 AND ends_on >= $3
+"""
+
+
+def _planned(
+    rules: MunicipalRules, slot_rows: list[Row], day_rows: list[Row], days_off: Mapping[date, str]
+) -> Planned:
+    slots = {row["id"]: row for row in slot_rows}
+    by_group: dict[UUID, list[Slot]] = {}
+    by_participant: dict[UUID, list[Slot]] = {}
+    for row in slots.values():
+        by_owner = by_group if row["group_id"] else by_participant
+        by_owner.setdefault(row["group_id"] or row["participant_id"], []).append(_slot(row))
+    time_off: dict[UUID, list[TimeOff]] = {}
+    for row in day_rows:
+        if row["participant_id"]:
+            own = TimeOff(row["starts_on"], row["ends_on"], TimeOffKind(row["kind"]))
+            time_off.setdefault(row["participant_id"], []).append(own)
+    return Planned(
+        rules=rules,
+        slots_of_group=by_group,
+        slots_of_participant=by_participant,
+        exceptions=[_exception(row) for row in slot_rows if row["on_date"]],
+        teachers=dict(_teachers(slot_rows)),
+        closures=[_closure(row) for row in day_rows if not row["participant_id"]],
+        time_off=time_off,
+        days_off=days_off,
+    )
+
+
+def _slot(row: Row) -> Slot:
+    return Slot(
+        id=row["id"],
+        kind=ActivityKind(row["kind"]),
+        weekday=row["weekday"],
+        starts=row["starts"],
+        ends=row["ends"],
+        valid_from=row["valid_from"],
+        valid_to=row["valid_to"],
+        every_weeks=row["every_weeks"],
+        lessons=row["lessons"],
+        break_minutes=row["break_minutes"],
+        group_id=row["group_id"],
+        participant_id=row["participant_id"],
+        unit_id=row["unit_id"],
+        teacher_id=row["teacher_id"],
+        measure_id=row["measure_id"],
+        name=row["name"],
+        place=row["place"],
+        bring=row["bring"],
+        credit=Credit(row["credit"]) if row["credit"] else None,
+        lesson_credit_minutes=row["lesson_credit_minutes"],
+        work_oriented=row["work_oriented"],
+    )
+
+
+def _exception(row: Row) -> SlotException:
+    return SlotException(
+        slot_id=row["id"],
+        on_date=row["on_date"],
+        kind=ExceptionKind(row["exception"]),
+        starts=row["new_starts"],
+        ends=row["new_ends"],
+        place=row["new_place"],
+        teacher_id=row["new_teacher_id"],
+        moved_to=row["moved_to"],
+        reason=row["reason"],
+    )
+
+
+def _closure(row: Row) -> Closure:
+    return Closure(row["starts_on"], row["ends_on"], ClosureKind(row["kind"]), row["unit_id"], row["name"])
+
+
+def _teachers(rows: Iterable[Row]) -> Iterator[tuple[UUID, str]]:
+    for row in rows:
+        if row["teacher_id"]:
+            yield row["teacher_id"], row["teacher"]
+        if row["new_teacher_id"]:
+            yield row["new_teacher_id"], row["new_teacher"]
