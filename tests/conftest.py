@@ -6,9 +6,10 @@ the wall between them, as it is between offices.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, ExitStack
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
@@ -16,6 +17,7 @@ import asyncpg
 import pytest
 
 from stegvis.kit import db
+from stegvis.kit.embedded_postgres import OWNER, SUPERUSER, EmbeddedPostgres
 from stegvis.piccolo_app import migrate
 
 if TYPE_CHECKING:
@@ -25,8 +27,36 @@ SERVER = "STEGVIS_TEST_DATABASE_URL"
 """Names an outside server, whose user may create databases and roles."""
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Before pytest-xdist starts its workers, start the one server for all of them."""
+    if getattr(config.option, "numprocesses", None):
+        _start_server(config)
+
+
+def _start_server(config: pytest.Config) -> None:
+    if SERVER in os.environ:
+        return
+    running = ExitStack()
+    config.add_cleanup(running.close)
+    server = running.enter_context(EmbeddedPostgres.temporary())
+    asyncio.run(_let_owner_create_databases(server.dsn(SUPERUSER)))
+    os.environ[SERVER] = server.dsn()
+
+
+async def _let_owner_create_databases(dsn: str) -> None:
+    server = await asyncpg.connect(dsn)
+    await server.execute(f"ALTER ROLE {OWNER} CREATEDB")
+    await server.close()
+
+
 @pytest.fixture(scope="session")
-async def database() -> AsyncIterator[str]:
+def _server(request: pytest.FixtureRequest) -> None:
+    """The server, started at the first need: tests of pure rules run without."""
+    _start_server(request.config)
+
+
+@pytest.fixture(scope="session")
+async def database(_server: None) -> AsyncIterator[str]:
     """A migrated, empty database of this process, and `kit.db` connected to it as the web role.
 
     Yields:
