@@ -1,0 +1,454 @@
+"""Enrol a phone, unlock it, sign in, sign out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from stegvis.accounts import queries, rules
+from stegvis.accounts.hashing import Known
+from stegvis.accounts.model import LANGUAGES, AccountKind, Actor
+from stegvis.accounts.rules import Limit, Tries
+from stegvis.accounts.tokens import municipality_of, new_token, token_hash
+from stegvis.audit.actions import record
+from stegvis.kit import db
+from stegvis.kit.errors import Refused
+from stegvis.kit.ids import new_id
+from stegvis.kit.revisions import Scope, ScopeKind, touch
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from stegvis.accounts.hashing import Hasher
+    from stegvis.kit.db import Row, Transaction
+
+NEVER = datetime.max.replace(tzinfo=UTC)
+"""When a demo's code ends (PostgreSQL's infinity): it is never used up either."""
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedCode:
+    """A code that a participant's phone can redeem."""
+
+    code: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A new sign-in, and the tokens that its browser keeps from now on; the database has their hashes."""
+
+    actor: Actor
+    session_token: str
+    device_token: str | None = None
+
+
+# ------------------------------------------------------------------------------ enrolling a phone
+
+
+async def issue_code(
+    tx: Transaction, hasher: Hasher, actor: Actor, account_id: UUID, *, now: datetime
+) -> IssuedCode:
+    """Make the one-time code that staff show to a participant; the one before it no longer counts.
+
+    Part of `participants.actions.issue_enrolment_code`, which has checked that the actor may.
+    """
+    issued = IssuedCode(rules.new_code(), now + rules.CODE_LIFETIME)
+    await _keep_code(tx, hasher, actor.municipality_id, account_id, actor.account_id, issued)
+    await record(tx, actor.municipality_id, actor.account_id, "accounts.code-issued", account_id, now=now)
+    return issued
+
+
+async def issue_demo_code(
+    hasher: Hasher, municipality_id: UUID, account_id: UUID, code: str, *, now: datetime
+) -> None:
+    """Keep a code that anybody may redeem at any time: for a demo, whose people do not exist.
+
+    Raises:
+        Refused: the municipality is not a demo.
+    """
+    async with db.write(municipality_id) as tx:
+        if not await tx.value("SELECT demo FROM municipality WHERE id = $1", municipality_id):
+            raise Refused("accounts.no-demo")
+        await _keep_code(tx, hasher, municipality_id, account_id, account_id, IssuedCode(code, NEVER))
+        await record(tx, municipality_id, None, "accounts.code-issued", account_id, now=now)
+
+
+async def _keep_code(
+    tx: Transaction,
+    hasher: Hasher,
+    municipality_id: UUID,
+    account_id: UUID,
+    issued_by: UUID,
+    issued: IssuedCode,
+) -> None:
+    # The account's row is the queue: of two codes issued at the same time, one is the later.
+    await tx.execute("SELECT FROM account WHERE id = $1 FOR UPDATE", account_id)
+    await tx.execute("DELETE FROM enrolment_code WHERE account_id = $1 AND redeemed_at IS NULL", account_id)
+    await tx.execute(
+        """
+        INSERT INTO enrolment_code (id, municipality_id, account_id, issued_by, code_hash, expires_at)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        """,
+        new_id(),
+        municipality_id,
+        account_id,
+        issued_by,
+        _code_hash(hasher, issued.code),
+        issued.expires_at,
+    )
+
+
+def _code_hash(hasher: Hasher, code: str) -> bytes:
+    return hasher.keyed("enrolment-code", rules.typed_code(code))
+
+
+async def redeem_code(hasher: Hasher, code: str, pin: str, *, client: str, now: datetime) -> SignedIn:
+    """Bind a phone to the participant whose code it holds, under the PIN that they choose, and sign in.
+
+    Raises:
+        Refused: the PIN is easy to guess; the code is wrong, redeemed or too old; too many tries.
+    """
+    chosen = rules.new_pin(pin)
+    await _count(hasher, {rules.REDEEM_BY_CLIENT: client}, now)
+    code_hash = _code_hash(hasher, code)
+    async with db.front_door() as tx:
+        found = await tx.row(
+            """
+            SELECT municipality_id, expires_at FROM enrolment_code
+            WHERE code_hash = $1 AND redeemed_at IS NULL
+            """,
+            code_hash,
+        )
+    if found is None:
+        raise Refused("accounts.wrong-code")
+    if found["expires_at"] <= now:
+        raise Refused("accounts.code-expired")
+    pin_hash = await hasher.hash(Known.PIN, chosen)
+    async with db.write(found["municipality_id"]) as tx:
+        actor = await _claim_code(tx, code_hash, now)
+        device_id, device_token = await _add_device(tx, actor, pin_hash, now)
+        await record(
+            tx, actor.municipality_id, actor.account_id, "accounts.code-redeemed", device_id, now=now
+        )
+        return SignedIn(actor, await _start_session(tx, actor, device_id, now), device_token)
+
+
+async def _claim_code(tx: Transaction, code_hash: bytes, now: datetime) -> Actor:
+    account_id = await tx.value(
+        """
+        UPDATE enrolment_code
+        SET redeemed_at = CASE WHEN expires_at < 'infinity' THEN $2::timestamptz END
+        WHERE code_hash = $1 AND redeemed_at IS NULL AND expires_at > $2 RETURNING account_id
+        """,
+        code_hash,
+        now,
+    )
+    actor = await queries.actor(tx, account_id, now) if account_id else None
+    if actor is None:
+        raise Refused("accounts.wrong-code")
+    return actor
+
+
+async def _add_device(tx: Transaction, actor: Actor, pin_hash: str, now: datetime) -> tuple[UUID, str]:
+    device_id, token = new_id(), new_token(actor.municipality_id)
+    await tx.execute(
+        """
+        INSERT INTO device (id, municipality_id, account_id, token_hash, pin_hash, enrolled_at)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        """,
+        device_id,
+        actor.municipality_id,
+        actor.account_id,
+        token_hash(token),
+        pin_hash,
+        now,
+    )
+    return device_id, token
+
+
+# ------------------------------------------------------------------------------ signing in
+
+
+async def unlock(hasher: Hasher, device_token: str, pin: str, *, client: str, now: datetime) -> SignedIn:
+    """Sign in with an enrolled phone and its PIN.
+
+    Raises:
+        Refused: the phone is not, or no longer, enrolled; it is locked; the PIN is wrong; too many tries.
+    """
+    municipality_id = municipality_of(device_token)
+    if municipality_id is None:
+        raise rules.unknown_device()
+    await _count(hasher, {rules.UNLOCK_BY_DEVICE: device_token, rules.UNLOCK_BY_CLIENT: client}, now)
+    device, claimed = await _claim_try(device_token, now)
+    checked = await hasher.check(Known.PIN, device["pin_hash"], rules.ascii_digits(pin))
+    if not checked.right:
+        raise rules.wrong_pin(claimed)
+    async with db.write(municipality_id) as tx:
+        # Only what this try has counted is undone: whoever revoked the phone meanwhile keeps it revoked.
+        await tx.execute(
+            """
+            UPDATE device SET failures = 0, locked_until = NULL, pin_hash = $3,
+                disabled_at = CASE WHEN disabled_at IS DISTINCT FROM $2 THEN disabled_at END
+            WHERE id = $1
+            """,
+            device["id"],
+            claimed.disabled_at,
+            checked.renewed or device["pin_hash"],
+        )
+        still_there = await tx.value("SELECT disabled_at IS NULL FROM device WHERE id = $1", device["id"])
+        actor = await queries.actor(tx, device["account_id"], now) if still_there else None
+        if actor is None:
+            raise rules.unknown_device()
+        return SignedIn(actor, await _start_session(tx, actor, device["id"], now))
+
+
+async def _claim_try(device_token: str, now: datetime) -> tuple[Row, Tries]:
+    async with db.front_door() as tx:
+        device: Row | None = await tx.row(
+            """
+            SELECT id, account_id, pin_hash, failures, locked_until, disabled_at
+            FROM device WHERE token_hash = $1 FOR UPDATE
+            """,
+            token_hash(device_token),
+        )
+        if device is None:
+            raise rules.unknown_device()
+        tries = Tries(device["failures"], device["locked_until"], device["disabled_at"])
+        claimed = rules.claim_try(tries, now)
+        await tx.execute(
+            "UPDATE device SET failures = $2, locked_until = $3, disabled_at = $4 WHERE id = $1",
+            device["id"],
+            claimed.failures,
+            claimed.locked_until,
+            claimed.disabled_at,
+        )
+    return device, claimed
+
+
+async def sign_in(hasher: Hasher, email: str, password: str, *, client: str, now: datetime) -> SignedIn:
+    """Sign in a member of staff by e-mail and password.
+
+    An unknown address takes the same path and the same time as a wrong password, and says the same.
+
+    Raises:
+        Refused: e-mail or password is wrong; too many tries.
+    """
+    address = _address(email)
+    await _count(hasher, {rules.SIGN_IN_BY_EMAIL: address, rules.SIGN_IN_BY_CLIENT: client}, now)
+    for municipality_id, account_id in await _known_as(hasher, address) or [(new_id(), new_id())]:
+        async with db.read(municipality_id) as tx:
+            stored = await tx.value("SELECT password_hash FROM account WHERE id = $1", account_id)
+        checked = await hasher.check(Known.PASSWORD, stored, rules.typed_password(password))
+        if checked.right:
+            return await _let_in(municipality_id, account_id, checked.renewed, now)
+    raise Refused("accounts.wrong-password")
+
+
+async def _let_in(municipality_id: UUID, account_id: UUID, renewed: str | None, now: datetime) -> SignedIn:
+    async with db.write(municipality_id) as tx:
+        actor = await queries.actor(tx, account_id, now)
+        if actor is None:
+            raise Refused("accounts.wrong-password")
+        if renewed:
+            await tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", account_id, renewed)
+        return SignedIn(actor, await _start_session(tx, actor, None, now))
+
+
+async def _known_as(hasher: Hasher, address: str) -> list[tuple[UUID, UUID]]:
+    async with db.front_door() as tx:
+        rows = await tx.rows(
+            "SELECT municipality_id, id FROM sign_in_address WHERE email_hash = $1 ORDER BY id LIMIT 3",
+            hasher.keyed("email", address),
+        )
+    return [(row["municipality_id"], row["id"]) for row in rows]
+
+
+def _address(email: str) -> str:
+    return email.strip().lower()
+
+
+async def start_demo_session(municipality_id: UUID, account_id: UUID, *, now: datetime) -> SignedIn:
+    """Sign an account of a demo in without its secret: for scripts and benchmarks.
+
+    Raises:
+        Refused: the municipality is not a demo, or has no such account.
+    """
+    async with db.write(municipality_id) as tx:
+        demo = await tx.value("SELECT demo FROM municipality WHERE id = $1", municipality_id)
+        actor = await queries.actor(tx, account_id, now) if demo else None
+        if actor is None:
+            raise Refused("accounts.no-demo")
+        return SignedIn(actor, await _start_session(tx, actor, None, now))
+
+
+async def _start_session(tx: Transaction, actor: Actor, device_id: UUID | None, now: datetime) -> str:
+    token = new_token(actor.municipality_id)
+    await tx.execute(
+        """
+        INSERT INTO session
+            (id, municipality_id, account_id, device_id, token_hash, started_at, seen_at, expires_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $6, $7)
+        """,
+        new_id(),
+        actor.municipality_id,
+        actor.account_id,
+        device_id,
+        token_hash(token),
+        now,
+        now + rules.LONGEST,
+    )
+    return token
+
+
+# ------------------------------------------------------------------------------ being signed in
+
+
+async def renew(token: str, seen: queries.Session, *, now: datetime) -> None:
+    """Write down that a session is in use, unless that was done a moment ago."""
+    if now - seen.seen_at < rules.SEEN_EVERY:
+        return
+    async with db.front_door() as tx:
+        await tx.execute(
+            "UPDATE session SET seen_at = $2 WHERE token_hash = $1 AND seen_at < $2", token_hash(token), now
+        )
+
+
+async def end_session(token: str, *, now: datetime) -> None:
+    """End a session: the phone is locked, or another sign-in takes its place."""
+    async with db.front_door() as tx:
+        await tx.execute(
+            "UPDATE session SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL",
+            token_hash(token),
+            now,
+        )
+
+
+async def sign_out(actor: Actor, token: str, *, now: datetime) -> None:
+    """End a session for good: a participant's phone is no longer enrolled, and all its sessions end."""
+    async with db.write(actor.municipality_id) as tx:
+        device_id = await tx.value(
+            "UPDATE session SET ended_at = $2 WHERE token_hash = $1 RETURNING device_id",
+            token_hash(token),
+            now,
+        )
+        if device_id is not None:
+            await tx.execute(
+                "UPDATE device SET disabled_at = coalesce(disabled_at, $2) WHERE id = $1", device_id, now
+            )
+            await record(
+                tx, actor.municipality_id, actor.account_id, "accounts.device-disabled", device_id, now=now
+            )
+
+
+async def choose_language(actor: Actor, language: str, *, now: datetime) -> None:
+    """Choose the language of one's own interface.
+
+    Raises:
+        Refused: Stegvis does not speak it.
+    """
+    if language not in LANGUAGES:
+        raise Refused("accounts.unknown-language")
+    async with db.write(actor.municipality_id) as tx:
+        await tx.execute("UPDATE account SET language = $2 WHERE id = $1", actor.account_id, language)
+        await record(
+            tx,
+            actor.municipality_id,
+            actor.account_id,
+            "accounts.language-chosen",
+            actor.account_id,
+            now=now,
+            before={"language": actor.language},
+            after={"language": language},
+        )
+        if actor.kind is AccountKind.PARTICIPANT:
+            await touch(tx, actor.municipality_id, [Scope(ScopeKind.PARTICIPANT, actor.account_id)])
+
+
+# ------------------------------------------------------------------------------ by command line
+
+
+async def set_password(
+    hasher: Hasher, municipality_id: UUID, email: str, password: str, *, now: datetime
+) -> None:
+    """Give a member of staff a password, and let them sign in by their e-mail address.
+
+    Every session that they have ends.
+
+    Raises:
+        Refused: nobody has this address; the password is too short or easy to guess.
+    """
+    address = _address(email)
+    async with db.read(municipality_id) as tx:
+        staff = await tx.row("SELECT id, name FROM staff WHERE lower(email) = $1", address)
+    if staff is None:
+        raise Refused("kit.not-found")
+    chosen = rules.new_password(password, address, staff["name"])
+    password_hash = await hasher.hash(Known.PASSWORD, chosen)
+    async with db.write(municipality_id) as tx:
+        await tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", staff["id"], password_hash)
+        await tx.execute(
+            """
+            INSERT INTO sign_in_address (id, municipality_id, email_hash) VALUES ($1, $2, $3)
+            ON CONFLICT (id) DO UPDATE SET email_hash = excluded.email_hash
+            """,
+            staff["id"],
+            municipality_id,
+            hasher.keyed("email", address),
+        )
+        await tx.execute("UPDATE session SET ended_at = $2 WHERE account_id = $1", staff["id"], now)
+        await record(tx, municipality_id, None, "accounts.password-set", staff["id"], now=now)
+
+
+# ------------------------------------------------------------------------------ housekeeping
+
+
+async def sweep(*, now: datetime) -> int:
+    """Delete what has been over for a day: sessions, codes, rate limits; return how many rows that were.
+
+    A code stays that long, so that whoever types it is told that it is too old, and not that it is wrong.
+    """
+    statements = (
+        "DELETE FROM session WHERE expires_at <= $1 OR ended_at <= $1",
+        "DELETE FROM enrolment_code WHERE expires_at <= $1",
+        "DELETE FROM rate_limit WHERE window_ends_at <= $1",
+    )
+    async with db.front_door() as tx:
+        tags = [await tx.execute(statement, now - timedelta(days=1)) for statement in statements]
+    return sum(int(tag.split()[-1]) for tag in tags)
+
+
+# ------------------------------------------------------------------------------ rate limits
+
+
+async def _count(hasher: Hasher, limits: Mapping[Limit, str], now: datetime) -> None:
+    """Count an attempt against each limit, in the database, so that all processes share it.
+
+    Raises:
+        Refused: a limit is reached; it says from when a retry makes sense.
+    """
+    keys = {hasher.keyed(limit.name, whom): limit for limit, whom in limits.items()}
+    async with db.front_door() as tx:
+        # In sorted order, so that two attempts never wait for each other in a circle.
+        ends_at = [await _count_one(tx, key, keys[key], now) for key in sorted(keys)]
+    if reached := [end for end in ends_at if end is not None]:
+        raise Refused("accounts.too-many-tries", retryable=True, not_before=max(reached))
+
+
+async def _count_one(tx: Transaction, key: bytes, limit: Limit, now: datetime) -> datetime | None:
+    window_ends_at: datetime | None = await tx.value(
+        """
+        INSERT INTO rate_limit AS kept (key_hash, window_ends_at, attempts) VALUES ($1, $2, 1)
+        ON CONFLICT (key_hash) DO UPDATE SET
+            attempts = CASE WHEN kept.window_ends_at <= $3 THEN 1 ELSE least(kept.attempts, $4) + 1 END,
+            window_ends_at = CASE WHEN kept.window_ends_at <= $3 THEN $2 ELSE kept.window_ends_at END
+        RETURNING CASE WHEN attempts > $4 THEN window_ends_at END
+        """,
+        key,
+        now + limit.window,
+        now,
+        limit.attempts,
+    )
+    return window_ends_at

@@ -1,0 +1,198 @@
+"""What a code, a PIN and a password must be, how often they may be tried, and how long a sign-in lasts."""
+
+from __future__ import annotations
+
+import secrets
+import unicodedata
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from stegvis.accounts.model import AccountKind
+from stegvis.kit.errors import Refused
+
+# ------------------------------------------------------------------------------ enrolment codes
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Neither 0 nor O, neither 1, I nor L, and no U, which is heard as V: a code is read out aloud."""
+
+CODE_LENGTH = 8
+CODE_LIFETIME = timedelta(minutes=10)
+
+
+def new_code() -> str:
+    """Draw a code at random, in two groups: `ABCD-EFGH`, 39 bits."""
+    return shown_code("".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH)))
+
+
+def shown_code(code: str) -> str:
+    """Write a code as people read it: in two groups of four."""
+    half = CODE_LENGTH // 2
+    return f"{code[:half]}-{code[half:]}"
+
+
+def typed_code(text: str) -> str:
+    """The code in what somebody typed: in either case, with spaces or dashes, with any script's digits."""
+    return "".join(sign for sign in ascii_digits(text).upper() if sign.isalnum())
+
+
+def ascii_digits(text: str) -> str:
+    """Write digits of every script as ASCII digits: keyboards of Arabic and Dari have their own."""
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
+
+
+# ------------------------------------------------------------------------------ PINs
+
+PIN_LENGTH = 6
+_FEWEST_DIGITS = 3
+
+TRIES_BEFORE_LOCK = 5
+TRIES_IN_ALL = 10
+LOCK = timedelta(minutes=15)
+
+
+def new_pin(text: str) -> str:
+    """The PIN that somebody chose, in ASCII digits.
+
+    Raises:
+        Refused: it is not six digits, or one of the few that everybody tries first: a repeated
+            pattern, a run, or fewer than three different digits.
+    """
+    pin = ascii_digits(text)
+    if len(pin) != PIN_LENGTH or not (pin.isascii() and pin.isdigit()) or _is_easy(pin):
+        raise Refused("accounts.weak-pin")
+    return pin
+
+
+def _is_easy(pin: str) -> bool:
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
+    return len(set(pin)) < _FEWEST_DIGITS or len(steps) == 1 or is_repeated(pin)
+
+
+def is_repeated(text: str) -> bool:
+    """Tell whether a text is one shorter pattern again and again."""
+    return text in (text + text)[1:-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Tries:
+    """How a phone stands with wrong PINs since the last right one."""
+
+    failures: int = 0
+    locked_until: datetime | None = None
+    disabled_at: datetime | None = None
+
+    @property
+    def left(self) -> int:
+        """Tries until the phone locks."""
+        return -self.failures % TRIES_BEFORE_LOCK
+
+
+def claim_try(tries: Tries, now: datetime) -> Tries:
+    """Count a try as wrong before its PIN is looked at, so that tries at the same time are all counted.
+
+    The fifth locks the phone for a quarter of an hour and the tenth disables it (NIST SP 800-63B-4);
+    a right PIN undoes it all.
+
+    Raises:
+        Refused: the phone is disabled, or locked for now.
+    """
+    if tries.disabled_at is not None:
+        raise unknown_device()
+    if tries.locked_until is not None and now < tries.locked_until:
+        raise Refused("accounts.locked", retryable=True, not_before=tries.locked_until)
+    failures = tries.failures + 1
+    claimed = replace(tries, failures=failures)
+    if failures >= TRIES_IN_ALL:
+        return replace(claimed, disabled_at=now)
+    if failures % TRIES_BEFORE_LOCK == 0:
+        return replace(claimed, locked_until=now + LOCK)
+    return claimed
+
+
+def wrong_pin(claimed: Tries) -> Refused:
+    """The refusal of a try whose PIN was wrong."""
+    if claimed.disabled_at is not None:
+        return unknown_device()
+    if claimed.left == 0:
+        return Refused("accounts.locked", retryable=True, not_before=claimed.locked_until)
+    return Refused("accounts.wrong-pin", left=claimed.left)
+
+
+def unknown_device() -> Refused:
+    """The refusal of a phone that was never enrolled, or is no longer: they look alike."""
+    return Refused("accounts.unknown-device")
+
+
+# ------------------------------------------------------------------------------ passwords
+
+PASSWORD_LENGTH = 15
+LONGEST_PASSWORD = 256
+_FEWEST_SIGNS = 6
+"""Different signs that a password has beside what others would try first."""
+_COMMON = ("password", "passord", "qwerty", "123456789", "abcdefgh")
+
+
+def new_password(password: str, *about: str) -> str:
+    """The password that somebody chose.
+
+    Length is what counts, and there is no rule about kinds of characters (NIST SP 800-63B-4).
+
+    Args:
+        password: what they typed.
+        about: their name and e-mail address, which others try first.
+
+    Raises:
+        Refused: it is too short, or easy to guess.
+    """
+    text = typed_password(password)
+    if not PASSWORD_LENGTH <= len(text) <= LONGEST_PASSWORD:
+        raise Refused("accounts.short-password", least=PASSWORD_LENGTH)
+    rest = text.casefold()
+    for known in (*about, *_COMMON):
+        rest = rest.replace(known.casefold(), "")
+    if len(set(rest)) < _FEWEST_SIGNS or is_repeated(rest):
+        raise Refused("accounts.weak-password")
+    return text
+
+
+def typed_password(text: str) -> str:
+    """A password as it is compared: normalised, so that every keyboard gives the same (NFKC)."""
+    return unicodedata.normalize("NFKC", text[: 4 * LONGEST_PASSWORD])
+
+
+# ------------------------------------------------------------------------------ sessions
+
+IDLE = {AccountKind.PARTICIPANT: timedelta(minutes=15), AccountKind.STAFF: timedelta(minutes=30)}
+"""How long a session lives without a request."""
+
+LONGEST = timedelta(hours=12)
+"""How long a session lives at all."""
+
+SEEN_EVERY = timedelta(minutes=1)
+"""A session's last use is written at most this often, so that reading stays reading."""
+
+
+def is_idle(kind: AccountKind, seen_at: datetime, now: datetime) -> bool:
+    """Tell whether a session has been left alone for too long."""
+    return now - seen_at >= IDLE[kind]
+
+
+# ------------------------------------------------------------------------------ rate limits
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """So many attempts within a window, for one of a kind: an e-mail, a phone, a client address."""
+
+    name: str
+    attempts: int
+    window: timedelta
+
+
+REDEEM_BY_CLIENT = Limit("redeem-client", 60, timedelta(minutes=10))
+"""A whole class may enrol at once behind one office's address."""
+UNLOCK_BY_DEVICE = Limit("unlock-device", 30, timedelta(minutes=15))
+UNLOCK_BY_CLIENT = Limit("unlock-client", 600, timedelta(minutes=15))
+SIGN_IN_BY_EMAIL = Limit("sign-in-email", 10, timedelta(minutes=15))
+SIGN_IN_BY_CLIENT = Limit("sign-in-client", 100, timedelta(minutes=15))
