@@ -1,0 +1,27 @@
+/** Lay a `.br` beside every text file, so that the server never compresses while somebody waits. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import type { Plugin } from 'vite'
+
+const TEXT = /\.(html|js|css|svg|json|webmanifest)$/
+
+export function compress(): Plugin {
+  let outDir = ''
+  return {
+    name: 'stegvis-compress',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      outDir = join(config.root, config.build.outDir)
+    },
+    closeBundle() {
+      for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || !TEXT.test(entry.name)) continue
+        const file = join(entry.parentPath, entry.name)
+        const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+        writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file), options))
+      }
+    },
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * `virtual:texts`: the Fluent files of `locales/` as one lazy chunk per language and audience.
+ *
+ * A phone fetches its own language alone, in one request; comments and blank lines stay at home.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+/** Which features' files an audience reads, in order. */
+export type Audiences = Record<string, readonly string[]>
+
+const INDEX = 'virtual:texts'
+const CHUNK = /^virtual:texts\/([\w-]+)\/(\w+)$/
+
+export function texts(locales: URL, audiences: Audiences): Plugin {
+  return {
+    name: 'stegvis-texts',
+    resolveId: id => (id === INDEX || CHUNK.test(id) ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${INDEX}`) return index(languages(locales), Object.keys(audiences))
+      const [, language, audience] = CHUNK.exec(id.slice(1)) ?? []
+      if (!language || !audience) return null
+      const files = (audiences[audience] ?? [])
+        .map(feature => new URL(`${language}/${feature}.ftl`, locales))
+        .filter(file => existsSync(file))
+      const dates = new URL(`${language}/dates.json`, locales)
+      for (const file of [...files, dates]) this.addWatchFile(fileURLToPath(file))
+      const fluent = files.map(file => bare(readFileSync(file, 'utf8'))).join('\n')
+      return audience === 'participant'
+        ? `export const fluent = ${JSON.stringify(fluent)}\nexport const dates = ${readFileSync(dates, 'utf8')}`
+        : `export const fluent = ${JSON.stringify(fluent)}`
+    },
+  }
+}
+
+function languages(locales: URL): string[] {
+  const listed = JSON.parse(readFileSync(new URL('languages.json', locales), 'utf8'))
+  return listed.map((language: { tag: string }) => language.tag)
+}
+
+function index(tags: string[], audiences: string[]): string {
+  const loader = (tag: string, audience: string) =>
+    `${audience}: () => import('virtual:texts/${tag}/${audience}')`
+  const entries = tags.map(
+    tag => `${JSON.stringify(tag)}: { ${audiences.map(a => loader(tag, a)).join(', ')} }`,
+  )
+  return `export const texts = { ${entries.join(',\n')} }`
+}
+
+/** Drop comments and blank lines; Fluent needs neither between messages. */
+function bare(fluent: string): string {
+  return fluent
+    .split('\n')
+    .filter(line => line.trim() && !line.startsWith('#'))
+    .join('\n')
+}

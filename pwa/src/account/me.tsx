@@ -1,0 +1,80 @@
+/** The language, the age of what is on the phone, and the way out. */
+import { useRef } from 'preact/hooks'
+import { known } from '../i18n/languages'
+import { language, speak, t } from '../i18n/texts'
+import { lastSaved } from '../offline/answers'
+import { Icon } from '../ui/icon'
+import { Notice } from '../ui/notice'
+import { savedText } from '../ui/saved-text'
+import { Screen } from '../ui/screen'
+import { LanguageList } from './language-list'
+import { keepLanguage, lock, signOut } from './session'
+
+export function Me() {
+  const choose = async (tag: string) => {
+    await speak(tag)
+    await keepLanguage(tag)
+  }
+  return (
+    <Screen title={t('me')}>
+      <div class="stack">
+        <section>
+          <h2>{t('me-language')}</h2>
+          <LanguageList chosen={language()} onChoose={choose} />
+          {!known(language())?.reviewed && (
+            <Notice icon="language">{t('language-unreviewed')}</Notice>
+          )}
+        </section>
+        {lastSaved.value && (
+          <p class="fact">
+            <Icon name="clock" />
+            {savedText(lastSaved.value)}
+          </p>
+        )}
+        <section class="card leave">
+          <button type="button" class="ds-button wide" onClick={lock}>
+            <Icon name="lock" />
+            {t('me-lock')}
+          </button>
+          <p class="quiet">{t('me-lock-help')}</p>
+        </section>
+        <SignOut />
+      </div>
+    </Screen>
+  )
+}
+
+function SignOut() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <button
+        type="button"
+        class="ds-button wide"
+        data-variant="secondary"
+        data-color="danger"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <Icon name="leave" />
+        {t('me-sign-out')}
+      </button>
+      <dialog class="ds-dialog ask" ref={dialog} aria-labelledby="sure">
+        <h2 id="sure">{t('me-sign-out-sure')}</h2>
+        <p>{t('me-sign-out-help')}</p>
+        <div class="stack">
+          <button type="button" class="ds-button wide" data-color="danger" onClick={signOut}>
+            {t('me-sign-out-yes')}
+          </button>
+          <button
+            type="button"
+            class="ds-button wide"
+            data-variant="secondary"
+            onClick={() => dialog.current?.close()}
+          >
+            {t('cancel')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+/** Six digits by large keys of our own: no keyboard slides up, and nothing is written on screen. */
+import { useEffect } from 'preact/hooks'
+import { t } from '../i18n/texts'
+import { Icon } from '../ui/icon'
+import { PIN_LENGTH } from './pin'
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0'] as const
+
+interface Props {
+  readonly value: string
+  readonly onChange: (pin: string) => void
+  readonly busy?: boolean
+}
+
+export function PinPad({ value, onChange, busy = false }: Props) {
+  const press = (digit: string) => {
+    if (!busy && value.length < PIN_LENGTH) onChange(value + digit)
+  }
+  const erase = () => {
+    if (!busy) onChange(value.slice(0, -1))
+  }
+  // A keyboard works as well, wherever the focus is.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (/^[0-9]$/.test(event.key)) press(event.key)
+      if (event.key === 'Backspace') erase()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  })
+  return (
+    <div class="pin" dir="ltr">
+      <p class="pin-dots" aria-live="polite" data-busy={busy || undefined}>
+        <span class="ds-sr-only">
+          {t('pin-entered', { count: value.length, total: PIN_LENGTH })}
+        </span>
+        {Array.from({ length: PIN_LENGTH }, (_, place) => (
+          <i key={place} data-filled={place < value.length || undefined} />
+        ))}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce itself at every key */}
+      <div class="pin-keys" role="group" aria-label={t('pin-keys')}>
+        {DIGITS.map(digit =>
+          digit ? (
+            <button key={digit} type="button" class="pin-key" onClick={() => press(digit)}>
+              {digit}
+            </button>
+          ) : (
+            <span key="gap" />
+          ),
+        )}
+        <button
+          type="button"
+          class="pin-key pin-erase"
+          aria-label={t('pin-delete')}
+          onClick={erase}
+        >
+          <Icon name="backspace" />
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+/** The PIN, each time the phone has been put away. */
+import { useSignal } from '@preact/signals'
+import { NoNetwork, type Problem, Refusal } from '../graphql/problems'
+import { t } from '../i18n/texts'
+import { Notice } from '../ui/notice'
+import { problemText } from '../ui/problem-text'
+import { Screen } from '../ui/screen'
+import { PIN_LENGTH } from './pin'
+import { PinPad } from './pin-pad'
+import { leave, unlock, unlockWithoutNetwork } from './session'
+import { Brand } from './welcome'
+
+/** The server no longer knows this phone: it must be connected anew. */
+const STRANGERS = ['accounts.unknown-device', 'accounts.device-disabled']
+
+export function Unlock() {
+  const typed = useSignal('')
+  const busy = useSignal(false)
+  const complaint = useSignal('')
+
+  const open = async (pin: string) => {
+    try {
+      await unlock(pin)
+    } catch (problem) {
+      if (problem instanceof NoNetwork && (await unlockWithoutNetwork(pin))) return
+      if (problem instanceof Refusal && STRANGERS.includes(problem.code)) await leave()
+      complaint.value =
+        problem instanceof NoNetwork ? t('pin-offline') : problemText(problem as Problem)
+    }
+  }
+
+  const change = async (value: string) => {
+    typed.value = value
+    if (value.length < PIN_LENGTH) return
+    busy.value = true
+    complaint.value = ''
+    await open(value)
+    busy.value = false
+    typed.value = ''
+  }
+
+  return (
+    <div class="door">
+      <Brand />
+      <Screen title={t('pin-enter')}>
+        {complaint.value && (
+          <Notice icon="warning" tone="wrong">
+            {complaint.value}
+          </Notice>
+        )}
+        <PinPad value={typed.value} onChange={change} busy={busy.value} />
+        <p class="quiet centred">{t('pin-forgotten')}</p>
+      </Screen>
+    </div>
+  )
+}

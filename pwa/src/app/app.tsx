@@ -1,0 +1,51 @@
+/** Which screen is on: by whether the phone is open, by who holds it, by the address. */
+
+import { Me } from '../account/me'
+import { kind, state } from '../account/session'
+import { Unlock } from '../account/unlock'
+import { Welcome } from '../account/welcome'
+import { Hours } from '../attendance/hours'
+import { isoWeek } from '../i18n/dates'
+import { now } from '../i18n/oslo'
+import { PlanScreen } from '../plan/plan'
+import { OccurrenceRow } from '../timetable/occurrence'
+import { Week, weekAnswer } from '../timetable/week'
+import { Today } from '../today/today'
+import { Lazy } from './lazy'
+import { route } from './routes'
+import { Shell } from './shell'
+
+const staffSignIn = () => import('../account/staff-sign-in')
+const caseload = () => import('../caseload')
+const participants = () => import('../participants')
+
+export function App({ code }: { code: string }) {
+  const { screen, rest } = route.value
+  if (state.value === 'locked') return <Unlock />
+  if (state.value === 'new') {
+    return screen === 'staff' ? <Lazy load={staffSignIn} /> : <Welcome code={code} />
+  }
+  if (kind() === 'STAFF') {
+    return screen === 'participants' ? (
+      <Lazy load={participants} rest={rest} />
+    ) : (
+      <Lazy load={caseload} />
+    )
+  }
+  return <Shell>{participantScreen(screen, rest)}</Shell>
+}
+
+function participantScreen(screen: string, rest: string | undefined) {
+  switch (screen) {
+    case 'week':
+      return <Week key={screen} week={rest ?? isoWeek(now.value.date)} />
+    case 'hours':
+      return <Hours key={screen} week={rest} />
+    case 'plan':
+      return <PlanScreen key={screen} />
+    case 'me':
+      return <Me key={screen} />
+    default:
+      return <Today key={screen} Row={OccurrenceRow} weekAnswer={weekAnswer} />
+  }
+}

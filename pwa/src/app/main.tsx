@@ -1,0 +1,44 @@
+import { render } from 'preact'
+import { codeOfLink } from '../account/code'
+import { lock, lockIfIdle, rememberedLanguage, resume, state, touch } from '../account/session'
+import { onRefusal } from '../graphql/client'
+import { preferred } from '../i18n/languages'
+import { startClock } from '../i18n/oslo'
+import { speak } from '../i18n/texts'
+import { refresh } from '../offline/answers'
+import { forgetOld } from '../offline/store'
+import { kinds } from '../timetable/kinds'
+import { setLooks } from '../ui/looks'
+import { App } from './app'
+import { followAddress } from './routes'
+import '../ui/styles/index.css'
+import { followUpdates } from './updates'
+
+/** The session has ended on the server: by idleness, by its age, or from another place. */
+const ENDED = ['accounts.signed-out', 'accounts.session-ended']
+
+const code = codeOfLink(location.hash)
+// A code opens somebody's phone: it does not stay in the address or the history.
+if (code) history.replaceState(null, '', '#/')
+
+setLooks(kinds)
+startClock(() => new Date())
+followAddress()
+resume()
+onRefusal(refusal => {
+  if (ENDED.includes(refusal.code) && state.value === 'open') lock()
+})
+for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, touch, { passive: true })
+setInterval(lockIfIdle, 20_000)
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState !== 'visible') return
+  lockIfIdle()
+  void refresh()
+})
+addEventListener('online', () => void refresh())
+
+await speak(rememberedLanguage() ?? preferred(navigator.languages))
+const place = document.getElementById('stegvis')
+if (place) render(<App code={code} />, place)
+void followUpdates()
+void forgetOld(Date.now()).catch(() => {})

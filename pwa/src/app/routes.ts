@@ -1,0 +1,26 @@
+/**
+ * Addresses live behind the "#": one page on the server answers for all of them, and what stands
+ * there is never sent to it nor written to a log.
+ */
+import { signal } from '@preact/signals'
+
+export interface Route {
+  readonly screen: string
+  readonly rest: string | undefined
+}
+
+export const route = signal<Route>({ screen: '', rest: undefined })
+
+/** Read "#/week/2026-W48" as the screen "week" and the rest "2026-W48". */
+export function readRoute(hash: string): Route {
+  const [, screen = '', rest] = hash.split('/')
+  return { screen, rest }
+}
+
+export function followAddress(): void {
+  const follow = () => {
+    route.value = readRoute(location.hash)
+  }
+  follow()
+  addEventListener('hashchange', follow)
+}

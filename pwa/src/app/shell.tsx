@@ -1,0 +1,63 @@
+/** The frame of the participant's app: who one is, the screen, and four ways to go. */
+import type { ComponentChildren } from 'preact'
+import { t } from '../i18n/texts'
+import { lastSaved, offline } from '../offline/answers'
+import { Icon, type IconName } from '../ui/icon'
+import { savedText } from '../ui/saved-text'
+import { route } from './routes'
+
+const TABS: readonly { screen: string; icon: IconName; id: string }[] = [
+  { screen: '', icon: 'sun', id: 'menu-today' },
+  { screen: 'week', icon: 'calendar', id: 'menu-week' },
+  { screen: 'hours', icon: 'clock', id: 'menu-hours' },
+  { screen: 'plan', icon: 'trail', id: 'menu-plan' },
+]
+
+export function Shell({ children }: { children: ComponentChildren }) {
+  return (
+    <>
+      <button type="button" class="skip ds-button" onClick={toContent}>
+        {t('to-content')}
+      </button>
+      {offline.value && <Offline />}
+      <a
+        class="me-link"
+        href="#/me"
+        aria-current={route.value.screen === 'me' ? 'page' : undefined}
+      >
+        <Icon name="person" />
+        <span>{t('menu-me')}</span>
+      </a>
+      <main id="content">{children}</main>
+      <nav class="tabs" aria-label={t('menu')}>
+        {TABS.map(({ screen, icon, id }) => (
+          <a
+            key={screen}
+            href={`#/${screen}`}
+            aria-current={route.value.screen === screen ? 'page' : undefined}
+          >
+            <Icon name={icon} />
+            <span>{t(id)}</span>
+          </a>
+        ))}
+      </nav>
+    </>
+  )
+}
+
+function Offline() {
+  return (
+    <p class="offline" role="status">
+      <Icon name="offline" />
+      <span>
+        <b>{t('offline')}</b>
+        {lastSaved.value && <span>{savedText(lastSaved.value)}</span>}
+      </span>
+    </p>
+  )
+}
+
+/** The address is taken by the route, so the skip link moves the focus itself. */
+function toContent() {
+  document.querySelector<HTMLElement>('#content h1')?.focus()
+}

@@ -1,0 +1,34 @@
+/** What a week's account says, prepared for the eye. The server has done the sums. */
+import type { HoursAnswer } from '../graphql/types'
+
+export type WeekAccount = HoursAnswer['hours'][number]
+export type Line = WeekAccount['lines'][number]
+
+export interface Unrecorded {
+  /** Over, but not recorded yet: never absence. */
+  readonly waiting: number
+  /** Still to come this week. */
+  readonly ahead: number
+}
+
+/** Split what is unrecorded at this moment into what is over and what is to come. */
+export function unrecorded(lines: readonly Line[], date: string, time: string): Unrecorded {
+  let waiting = 0
+  let ahead = 0
+  for (const line of lines) {
+    const over = `${line.date} ${line.ends}` <= `${date} ${time}`
+    if (over) waiting += line.unrecordedMinutes
+    else ahead += line.unrecordedMinutes
+  }
+  return { waiting, ahead }
+}
+
+/** The whole of the ring: the target, or the plan where that is longer; never zero. */
+export function wholeOf({ targetMinutes, plannedMinutes }: WeekAccount): number {
+  return Math.max(targetMinutes, plannedMinutes, 1)
+}
+
+/** The sources of a week's rules, each once, in the order in which they are met. */
+export function sourcesOf({ lines, targetLines }: WeekAccount): string[] {
+  return [...new Set([...lines, ...targetLines].map(line => line.source))]
+}

@@ -1,0 +1,97 @@
+/**
+ * Speak with the server: trusted documents only, so the bundle carries hashes and no query text.
+ *
+ * Queries are GETs with our own If-None-Match. The browser's HTTP cache stays out of it: signing out
+ * must leave nothing on a shared phone, and that cache cannot be emptied from here.
+ */
+import { Fault, NoNetwork, Refusal } from './problems'
+import { documents, type Operations } from './types'
+
+type Named<Type> = {
+  [Name in keyof Operations]: Operations[Name]['type'] extends Type ? Name : never
+}[keyof Operations]
+export type Query = Named<'query'>
+export type Mutation = Named<'mutation'>
+export type Variables<Name extends keyof Operations> = Operations[Name]['variables']
+export type AnswerTo<Name extends keyof Operations> = Operations[Name]['answer']
+
+const ADDRESS = '/graphql'
+const PATIENCE = 20_000
+
+/** An answer, or null if it is the one that the ETag names. */
+export interface Fetched<Data> {
+  readonly data: Data | null
+  readonly etag: string | null
+}
+
+let heard: (refusal: Refusal) => void = () => {}
+
+/** Hear every refusal as well, for example to lock the screen when the session has ended. */
+export function onRefusal(listener: (refusal: Refusal) => void): void {
+  heard = listener
+}
+
+export async function ask<Name extends Query>(
+  name: Name,
+  variables: Variables<Name>,
+  etag: string | null,
+): Promise<Fetched<AnswerTo<Name>>> {
+  const search = new URLSearchParams({
+    extensions: JSON.stringify({ documentId: documents[name] }),
+    variables: JSON.stringify(variables),
+  })
+  const headers = etag ? { 'If-None-Match': etag } : undefined
+  const response = await send(`${ADDRESS}?${search}`, {
+    cache: 'no-store',
+    ...(headers && { headers }),
+  })
+  if (response.status === 304) return { data: null, etag }
+  return { data: await read<AnswerTo<Name>>(response), etag: response.headers.get('ETag') }
+}
+
+export async function tell<Name extends Mutation>(
+  name: Name,
+  variables: Variables<Name>,
+): Promise<AnswerTo<Name>> {
+  const response = await send(ADDRESS, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Stegvis': '1' },
+    body: JSON.stringify({ extensions: { documentId: documents[name] }, variables }),
+  })
+  return read<AnswerTo<Name>>(response)
+}
+
+async function send(address: string, init: RequestInit): Promise<Response> {
+  const accept = 'application/graphql-response+json, application/json;q=0.9'
+  const headers = { Accept: accept, ...init.headers }
+  try {
+    return await fetch(address, { ...init, headers, signal: AbortSignal.timeout(PATIENCE) })
+  } catch {
+    throw new NoNetwork()
+  }
+}
+
+interface Body<Data> {
+  readonly data?: Data | null
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Partial<Refused> }[]
+}
+
+interface Refused {
+  readonly code: string
+  readonly params: Record<string, string | number>
+  readonly retryable: boolean
+  readonly notBefore: string | null
+}
+
+async function read<Data>(response: Response): Promise<Data> {
+  const body = (await response.json().catch(() => null)) as Body<Data> | null
+  const error = body?.errors?.[0]
+  if (error?.extensions?.code) {
+    const { code, params = {}, retryable = false, notBefore = null } = error.extensions
+    const refusal = new Refusal(code, params, retryable, notBefore)
+    heard(refusal)
+    throw refusal
+  }
+  if (!response.ok || error || !body?.data) throw new Fault(`${response.status}`)
+  return body.data
+}

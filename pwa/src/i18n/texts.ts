@@ -1,0 +1,88 @@
+/** The texts of the interface: one language at a time, read from Fluent. */
+
+import { texts } from 'virtual:texts'
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { signal } from '@preact/signals'
+import { FALLBACK, known } from './languages'
+
+export type Arguments = Record<string, FluentVariable>
+
+/** `locales/<language>/dates.json`, made by `tools/dates.py` from CLDR. */
+export interface DateNames {
+  /** Monday first. */
+  readonly weekdays: readonly string[]
+  readonly weekdaysShort: readonly string[]
+  /** January first, in the form that follows a day's number. */
+  readonly months: readonly string[]
+  /** Patterns of {weekday}, {day}, {month} and {year}. */
+  readonly weekdayDayMonth: string
+  readonly dayMonth: string
+  readonly dayMonthYear: string
+}
+
+interface Spoken {
+  readonly tag: string
+  readonly bundle: FluentBundle
+  readonly dates: DateNames
+}
+
+const spoken = signal<Spoken | null>(null)
+
+/** The tag of the language on screen; empty until the first one is loaded. */
+export const language = () => spoken.value?.tag ?? ''
+
+export const dateNames = () => spoken.value?.dates
+
+/** Whether Norwegian text reads like the rest of the screen. */
+export const speaksNorwegian = () => ['nb', 'nn'].includes(language())
+
+/** Load a language and put the whole screen into it. */
+export async function speak(tag: string): Promise<void> {
+  const chosen = known(tag)?.tag ?? FALLBACK
+  const load = texts[chosen]
+  if (!load) throw new Error(`no texts for ${chosen}`)
+  const { fluent, dates } = await load.participant()
+  spoken.value = { tag: chosen, bundle: bundleOf(chosen, fluent), dates }
+  document.documentElement.lang = chosen
+  document.documentElement.dir = known(chosen)?.direction ?? 'ltr'
+}
+
+/** Add the texts that only staff read, in the language on screen. */
+export async function speakToStaff(): Promise<void> {
+  const now = spoken.value
+  const load = now && texts[now.tag]
+  if (!load) return
+  now.bundle.addResource(new FluentResource((await load.staff()).fluent))
+  spoken.value = { ...now }
+}
+
+/**
+ * Make a bundle that writes Western digits everywhere, as on school paper.
+ *
+ * Plurals follow the language; where Chromium cannot format its numbers, it takes Bokmål's instead.
+ */
+export function bundleOf(tag: string, fluent: string): FluentBundle {
+  const bundle = new FluentBundle([`${tag}-u-ca-gregory-nu-latn`, FALLBACK])
+  bundle.addResource(new FluentResource(fluent))
+  return bundle
+}
+
+/** Word a message; a missing one shows its id, which a test then finds. */
+export function t(id: string, args?: Arguments): string {
+  return find(id, args) ?? id
+}
+
+/**
+ * Word a code of the schema: `word('activity', 'LIFE_SKILLS')` is the message `activity-life-skills`.
+ *
+ * A code that this version of the app has not met yet gets the fallback.
+ */
+export function word(family: string, code: string, fallback = code): string {
+  return find(`${family}-${code.toLowerCase().replaceAll(/[_.]/g, '-')}`) ?? fallback
+}
+
+function find(id: string, args?: Arguments): string | undefined {
+  const bundle = spoken.value?.bundle
+  const pattern = bundle?.getMessage(id)?.value
+  return pattern ? bundle?.formatPattern(pattern, args, []) : undefined
+}

@@ -1,0 +1,127 @@
+/**
+ * Answers that outlive the network: the stored one at once, then the fresh one.
+ *
+ * Each is a signal, so that a screen shows what there is and changes by itself.
+ */
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type AnswerTo, ask, type Query, type Variables } from '../graphql/client'
+import { NoNetwork, type Problem } from '../graphql/problems'
+import { documents } from '../graphql/types'
+import { keep, kept } from './store'
+
+export interface Answer<Data> {
+  readonly data: Data | null
+  /** When the server last confirmed the data, milliseconds since 1970. */
+  readonly savedAt: number | null
+  readonly asking: boolean
+  readonly problem: Problem | null
+}
+
+/** Whether the last question reached nobody. */
+export const offline = signal(false)
+
+/** When the answer on screen was last confirmed. */
+export const lastSaved = signal<number | null>(null)
+
+const UNASKED: Answer<never> = { data: null, savedAt: null, asking: true, problem: null }
+const FRESH = 20_000
+
+interface Live {
+  readonly state: Signal<Answer<unknown>>
+  readonly refresh: () => Promise<void>
+  watched: boolean
+}
+
+const live = new Map<string, Live>()
+
+/** Answer a query. A screen that begins to watch it refreshes what is older than a moment. */
+export function answer<Name extends Query>(
+  name: Name,
+  variables: Variables<Name>,
+): ReadonlySignal<Answer<AnswerTo<Name>>> {
+  const key = `${documents[name]} ${JSON.stringify(variables)}`
+  let found = live.get(key)
+  if (!found) {
+    found = start(key, name, variables)
+    live.set(key, found)
+  }
+  return found.state as ReadonlySignal<Answer<AnswerTo<Name>>>
+}
+
+/** Ask again for what is on screen: on return to the app, on reaching a network, on "try again". */
+export async function refresh(): Promise<void> {
+  const onScreen = [...live.values()].filter(each => each.watched)
+  await Promise.all(onScreen.map(each => each.refresh()))
+}
+
+/** Forget all answers in memory, as when the phone locks. */
+export function forget(): void {
+  live.clear()
+  lastSaved.value = null
+}
+
+function start<Name extends Query>(key: string, name: Name, variables: Variables<Name>): Live {
+  const state: Signal<Answer<unknown>> = signal(UNASKED as Answer<unknown>, {
+    watched: () => {
+      found.watched = true
+      void found.refresh()
+    },
+    unwatched: () => {
+      found.watched = false
+    },
+  })
+  let etag: string | null = null
+  let opened = false
+  let pending: Promise<void> | null = null
+
+  const show = (next: Partial<Answer<unknown>>) => {
+    state.value = { ...state.peek(), ...next }
+    if (state.peek().savedAt) lastSaved.value = state.peek().savedAt
+  }
+
+  const readStored = async () => {
+    opened = true
+    const before = await kept(key).catch(() => undefined)
+    if (!before) return
+    etag = before.etag
+    show({ data: before.data, savedAt: before.savedAt })
+  }
+
+  const fetchIt = async () => {
+    show({ asking: true, problem: null })
+    try {
+      const fetched = await ask(name, variables, etag)
+      const data = fetched.data ?? state.peek().data
+      const savedAt = Date.now()
+      etag = fetched.etag
+      offline.value = false
+      show({ data, savedAt, asking: false })
+      await keep(key, { data, etag, savedAt }).catch(() => {})
+    } catch (problem) {
+      offline.value = problem instanceof NoNetwork
+      show({ asking: false, problem: problem as Problem })
+    }
+  }
+
+  const once = async () => {
+    if (!opened) await readStored()
+    else if (isFresh(state.peek())) return
+    await fetchIt()
+  }
+
+  const found: Live = {
+    state,
+    watched: false,
+    refresh: () => {
+      pending ??= once().finally(() => {
+        pending = null
+      })
+      return pending
+    },
+  }
+  return found
+}
+
+function isFresh({ savedAt, problem }: Answer<unknown>): boolean {
+  return !problem && savedAt !== null && Date.now() - savedAt < FRESH
+}

@@ -1,0 +1,9 @@
+/** Staff screens begin here, in a chunk of their own. */
+import { speakToStaff, t } from '../i18n/texts'
+import { Screen } from '../ui/screen'
+
+void speakToStaff()
+
+export default function Entry() {
+  return <Screen title={t('staff-title')}>{null}</Screen>
+}

@@ -1,0 +1,96 @@
+/** One lesson, practice or meeting in a list of a day. */
+import type { WeekAnswer } from '../graphql/types'
+import { t, word } from '../i18n/texts'
+import { Icon, type IconName } from '../ui/icon'
+import { KindTile } from '../ui/looks'
+import { Norwegian } from '../ui/norwegian'
+
+export type Occurrence = WeekAnswer['week']['days'][number]['occurrences'][number]
+type Change = NonNullable<Occurrence['change']>
+
+/** Where the clock stands: a list of today shows it, another day does not. */
+export type When = 'past' | 'now' | 'ahead'
+
+interface Props {
+  readonly occurrence: Occurrence
+  readonly when?: When | undefined
+}
+
+export function OccurrenceRow({ occurrence, when }: Props) {
+  const { starts, ends, kind, name, place, bring, change } = occurrence
+  const cancelled = change?.kind === 'CANCELLED'
+  return (
+    <li class="lesson" data-when={when} data-cancelled={cancelled || undefined}>
+      <p class="lesson-time">
+        <time>{starts}</time> <span class="ds-sr-only">–</span> <time class="quiet">{ends}</time>
+      </p>
+      <KindTile kind={kind} muted={cancelled} />
+      <div class="lesson-what">
+        <p class="lesson-name">{word('activity', kind)}</p>
+        {change && <ChangeMark change={change} />}
+        {name && name !== word('activity', kind) && (
+          <p class="quiet">
+            <Norwegian text={name} marked={false} />
+          </p>
+        )}
+        {place && !cancelled && (
+          <p class="fact quiet">
+            <Icon name="pin" />
+            <span class="ds-sr-only">{t('place')}: </span>
+            <Norwegian text={place} marked={false} />
+          </p>
+        )}
+        {bring && !cancelled && (
+          <p class="fact quiet">
+            <Icon name="backpack" />
+            <span class="ds-sr-only">{t('bring')}: </span>
+            <Norwegian text={bring} marked={false} />
+          </p>
+        )}
+        <Mark occurrence={occurrence} />
+      </div>
+    </li>
+  )
+}
+
+const CHANGES: Readonly<Record<Change['kind'], IconName>> = {
+  CANCELLED: 'cross',
+  MOVED: 'swap',
+  SUBSTITUTE: 'turn',
+  EXTRA: 'plus',
+}
+
+/** What is different today, by icon and word, and how it was before. */
+export function ChangeMark({ change }: { change: Change }) {
+  const times = change.wasStarts && `${change.wasStarts}–${change.wasEnds ?? ''}`
+  const was = [times, change.wasPlace, change.wasTeacher].filter(Boolean).join(', ')
+  return (
+    <p class="change" data-change={change.kind}>
+      <Icon name={CHANGES[change.kind]} />
+      <span>
+        <b>{word('change', change.kind)}</b>
+        {was && <span class="change-was"> {t('change-was', { was })}</span>}
+        {change.reason && (
+          <span class="change-was"> {word('change-reason', change.reason, '')}</span>
+        )}
+      </span>
+    </p>
+  )
+}
+
+const MARKS = {
+  PRESENT: { icon: 'check-circle', id: 'mark-present' },
+  LATE: { icon: 'clock', id: 'mark-late' },
+  ABSENT: { icon: 'minus-circle', id: 'mark-absent' },
+} as const
+
+function Mark({ occurrence: { mark, lateMinutes } }: { occurrence: Occurrence }) {
+  if (!mark) return null
+  const { icon, id } = MARKS[mark]
+  return (
+    <p class="mark" data-mark={mark}>
+      <Icon name={icon} />
+      {t(id, { minutes: lateMinutes ?? 0 })}
+    </p>
+  )
+}

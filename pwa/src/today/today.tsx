@@ -1,0 +1,75 @@
+/** The first screen: one glance, and you know where to be. */
+import type { ReadonlySignal } from '@preact/signals'
+import type { ComponentType } from 'preact'
+import type { WeekAnswer } from '../graphql/types'
+import { addDays, dateText, isoWeek } from '../i18n/dates'
+import { now } from '../i18n/oslo'
+import { t } from '../i18n/texts'
+import { type Answer, answer } from '../offline/answers'
+import { Answered } from '../ui/answered'
+import { Screen } from '../ui/screen'
+import { Goal } from './goal'
+import type { Day, Home, Occurrence } from './home'
+import { firstAfter, momentOf } from './moment'
+import { NowCard } from './now-card'
+import { Coming, DayOff, Finished, Nothing } from './quiet-day'
+import { WeekRing } from './week-ring'
+
+interface Props {
+  /** How a lesson looks in a list; the timetable's own row. */
+  readonly Row: ComponentType<{ occurrence: Occurrence; when?: 'past' | 'now' | 'ahead' }>
+  /** The answer for another week, for the days that this one does not hold. */
+  readonly weekAnswer: (week: string) => ReadonlySignal<Answer<WeekAnswer>>
+}
+
+export function Today(props: Props) {
+  const home = answer('home', {})
+  const name = home.value.data?.home.name.split(' ')[0]
+  return (
+    <Screen
+      title={<span class="capital">{dateText(now.value.date)}</span>}
+      above={name ? t('today-hello', { name }) : t('menu-today')}
+    >
+      <Answered of={home}>{({ home }) => <Glance home={home} {...props} />}</Answered>
+    </Screen>
+  )
+}
+
+function Glance({ home, Row, weekAnswer }: Props & { home: Home }) {
+  const { date, time } = now.value
+  const coming = weekAnswer(isoWeek(addDays(home.week.to, 1))).value.data?.week
+  const days: readonly Day[] = [...home.week.days, ...(coming?.days ?? [])]
+  const day = days.find(each => each.date === date)
+  const { current, next, finished } = momentOf(day?.occurrences ?? [], time)
+  const after = firstAfter(days, date)
+  return (
+    <div class="stack">
+      {current && <NowCard occurrence={current} time={time} />}
+      {next && <NowCard occurrence={next} time={time} ahead={current !== null} />}
+      {finished && <Finished />}
+      {day && !current && !next && !finished && <Rest day={day} />}
+      {!current && !next && after && <Coming occurrence={after} />}
+      {day && day.occurrences.length > 0 && (
+        <section>
+          <h2>{t('today-day')}</h2>
+          <ul class="lessons card">
+            {day.occurrences.map(each => (
+              <Row key={each.id} occurrence={each} when={whenOf(each, time)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {home.week.week === isoWeek(date) && <WeekRing week={home.week} />}
+      {home.plan && <Goal plan={home.plan} />}
+    </div>
+  )
+}
+
+function Rest({ day }: { day: Day }) {
+  return day.dayOff ? <DayOff dayOff={day.dayOff} /> : <Nothing />
+}
+
+function whenOf({ starts, ends }: Occurrence, time: string) {
+  if (time >= ends) return 'past'
+  return time >= starts ? 'now' : 'ahead'
+}

@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact'
+import { Icon, type IconName } from './icon'
+
+interface Props {
+  readonly icon: IconName
+  readonly tone?: 'calm' | 'careful' | 'wrong'
+  readonly children: ComponentChildren
+}
+
+/** One sentence that the reader should not miss. A wrong one is read aloud at once. */
+export function Notice({ icon, tone = 'calm', children }: Props) {
+  return (
+    <div class={`notice notice-${tone}`} role={tone === 'wrong' ? 'alert' : undefined}>
+      <Icon name={icon} />
+      <div>{children}</div>
+    </div>
+  )
+}

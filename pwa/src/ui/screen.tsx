@@ -1,0 +1,33 @@
+/** One screen: a heading that takes the focus when the screen appears, and what stands below it. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+interface Props {
+  readonly title: ComponentChildren
+  /** A short line above the title. */
+  readonly above?: ComponentChildren
+  readonly children: ComponentChildren
+}
+
+let first = true
+
+export function Screen({ title, above, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // Whoever just opened the app starts at the top of the page; later screens start at the heading.
+    if (!first) heading.current?.focus({ preventScroll: true })
+    first = false
+    window.scrollTo(0, 0)
+  }, [])
+  return (
+    <div class="screen">
+      <header class="screen-head">
+        {above && <p class="above">{above}</p>}
+        <h1 class="ds-heading" tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+      </header>
+      {children}
+    </div>
+  )
+}

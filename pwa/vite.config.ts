@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config'
+import { compress } from './build/compress.ts'
+import { serviceWorker } from './build/service-worker.ts'
+import { texts } from './build/texts.ts'
+
+export default defineConfig({
+  plugins: [
+    texts(new URL('../locales/', import.meta.url), {
+      participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
+      staff: ['caseload', 'participants'],
+    }),
+    serviceWorker('sw/sw.ts'),
+    compress(),
+  ],
+  build: {
+    target: 'es2022',
+    // The server reads it to send a phone its language at once (Link: rel=modulepreload).
+    manifest: 'manifest.json',
+    // Data addresses would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: { include: ['tests/**/*.test.ts'] },
+})
