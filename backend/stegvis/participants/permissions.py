@@ -73,3 +73,8 @@ def may_see_birth_year(standing: Standing) -> bool:
 def may_see_protection(standing: Standing) -> bool:
     """Staff in the circle, who must handle it; not the phone, which somebody else may be holding."""
     return not standing & Standing.OWN
+
+
+def may_enrol(standing: Standing) -> bool:
+    """The case alone: whoever holds an enrolment code can open the participant's whole plan with it."""
+    return bool(standing & Standing.CASE)
