@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from uuid import UUID
+
+import segno
 import strawberry
 
-from stegvis.accounts import queries
+from stegvis.accounts import actions, queries
+from stegvis.accounts.actions import IssuedCode
 from stegvis.accounts.model import LANGUAGES, AccountKind, Actor, Role
-from stegvis.api.context import Info
+from stegvis.api.context import Context, Info
 from stegvis.kit import db
+from stegvis.kit.clock import oslo_date
+from stegvis.kit.errors import not_found
+from stegvis.participants import actions as participants
+from stegvis.participants.queries import people
 
 strawberry.enum(AccountKind)
 strawberry.enum(Role)
@@ -43,6 +52,30 @@ class Me:
 
 
 @strawberry.type
+class EnrolmentCode:
+    """A one-time code that a participant's phone redeems; the QR code's path is drawn in square modules."""
+
+    code: str
+    expires_at: str
+    address: str
+    qr_path: str
+    qr_size: int
+
+    @classmethod
+    def of(cls, issued: IssuedCode, site_address: str) -> EnrolmentCode:
+        """Show a code. It stands after the #, so that no server and no log ever sees it."""
+        address = f"{site_address}/#/enrol/{issued.code}"
+        path, size = _qr(address)
+        return cls(
+            code=issued.code,
+            expires_at=issued.expires_at.isoformat(),
+            address=address,
+            qr_path=path,
+            qr_size=size,
+        )
+
+
+@strawberry.type
 class Query:
     """What can be asked about oneself and this installation."""
 
@@ -55,17 +88,89 @@ class Query:
     @strawberry.field
     async def me(self, info: Info) -> Me:
         """Who is signed in."""
-        return await me(info.context.signed_in())
+        return await _me(info.context, info.context.signed_in())
 
 
-async def me(actor: Actor) -> Me:
-    """Tell an actor who they are."""
+@strawberry.type
+class Mutation:
+    """Signing in and out."""
+
+    @strawberry.mutation
+    async def issue_enrolment_code(self, info: Info, participant_id: strawberry.ID) -> EnrolmentCode:
+        """Make a one-time code; the one before it no longer counts."""
+        ctx = info.context
+        issued = await participants.issue_enrolment_code(
+            ctx.site.hasher, ctx.staff(), _uuid(participant_id), now=ctx.now
+        )
+        return EnrolmentCode.of(issued, ctx.site.address)
+
+    @strawberry.mutation
+    async def redeem_enrolment_code(self, info: Info, code: str, pin: str) -> Me:
+        """Enrol this phone."""
+        ctx = info.context
+        signed_in = await actions.redeem_code(ctx.site.hasher, code, pin, client=ctx.client, now=ctx.now)
+        return await _signed_in(ctx, signed_in)
+
+    @strawberry.mutation
+    async def unlock(self, info: Info, pin: str) -> Me:
+        """Sign in with this phone."""
+        ctx = info.context
+        signed_in = await actions.unlock(
+            ctx.site.hasher, ctx.device_token or "", pin, client=ctx.client, now=ctx.now
+        )
+        return await _signed_in(ctx, signed_in)
+
+    @strawberry.mutation
+    async def sign_in(self, info: Info, email: str, password: str) -> Me:
+        """Sign in a member of staff."""
+        ctx = info.context
+        signed_in = await actions.sign_in(ctx.site.hasher, email, password, client=ctx.client, now=ctx.now)
+        return await _signed_in(ctx, signed_in)
+
+    @strawberry.mutation
+    async def lock(self, info: Info) -> bool:
+        """End this session."""
+        ctx = info.context
+        if ctx.session_token is not None:
+            await actions.end_session(ctx.session_token, now=ctx.now)
+        ctx.forget(device=False)
+        return True
+
+    @strawberry.mutation
+    async def sign_out(self, info: Info) -> bool:
+        """End this sign-in for good."""
+        ctx = info.context
+        if ctx.actor is not None and ctx.session_token is not None:
+            await actions.sign_out(ctx.actor, ctx.session_token, now=ctx.now)
+        ctx.forget(device=True)
+        return True
+
+    @strawberry.mutation
+    async def choose_language(self, info: Info, language: str) -> Me:
+        """Choose the language of one's own interface."""
+        ctx = info.context
+        actor = ctx.signed_in()
+        await actions.choose_language(actor, language, now=ctx.now)
+        return await _me(ctx, replace(actor, language=language))
+
+
+async def _signed_in(ctx: Context, signed_in: actions.SignedIn) -> Me:
+    if ctx.session_token is not None:
+        await actions.end_session(ctx.session_token, now=ctx.now)
+    return await _me(ctx, ctx.keep(signed_in))
+
+
+async def _me(ctx: Context, actor: Actor) -> Me:
+    today = oslo_date(ctx.now)
     async with db.read(actor.municipality_id) as tx:
         oneself = await queries.oneself(tx, actor)
+        name = (
+            oneself.staff_name or (await people(tx, actor, today, [actor.account_id]))[actor.account_id].name
+        )
     return Me(
         id=strawberry.ID(str(actor.account_id)),
         kind=actor.kind,
-        name=oneself.name,
+        name=name,
         language=actor.language,
         roles=[
             RoleHeld(role=held.role, unit=oneself.units.get(held.unit_id))
@@ -73,3 +178,19 @@ async def me(actor: Actor) -> Me:
         ],
         municipality=oneself.municipality,
     )
+
+
+def _uuid(id_: strawberry.ID) -> UUID:
+    try:
+        return UUID(id_)
+    except ValueError:
+        raise not_found() from None
+
+
+def _qr(text: str) -> tuple[str, int]:
+    """The path and the side of a QR code, in modules, its quiet zone included."""
+    code = segno.make_qr(text)
+    path = "".join(
+        f"M{x} {y}h1v1h-1z" for y, row in enumerate(code.matrix_iter()) for x, dark in enumerate(row) if dark
+    )
+    return path, int(code.symbol_size()[0])

@@ -54,7 +54,7 @@ def make_schema(*, introspection: bool = False) -> Schema:
     """
     rules = _LIMITS if introspection else _CLOSED
     return Schema(
-        query=_merged("Query"),  # type: ignore[arg-type] # there is one
+        query=_merged("Query"),
         mutation=_merged("Mutation"),
         config=StrawberryConfig(disable_field_suggestions=not introspection),
         extensions=[
@@ -68,6 +68,5 @@ def make_schema(*, introspection: bool = False) -> Schema:
 
 
 @cache
-def _merged(name: str) -> type | None:
-    types = tuple(getattr(module, name) for module in FEATURES if hasattr(module, name))
-    return merge_types(name, types) if types else None
+def _merged(name: str) -> type:
+    return merge_types(name, tuple(getattr(module, name) for module in FEATURES if hasattr(module, name)))
