@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -9,7 +10,7 @@ from uuid import UUID
 
 from stegvis.kit.weeks import IsoWeek
 from stegvis.rulebook.model import ActivityKind, CreditRule
-from stegvis.timetable.model import TargetLine
+from stegvis.timetable.model import TargetLine, WeekPlan
 
 
 class Mark(StrEnum):
@@ -142,3 +143,20 @@ class WeekAccount:
     def gap_minutes(self) -> int:
         """What is missing from the plan to fill the target; below zero, planned beyond it."""
         return self.target_minutes - self.planned_minutes
+
+
+Entries = Mapping[tuple[UUID, date], AttendanceEntry]
+"""What was recorded, by slot and the date that the slot gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedWeek:
+    """One participant's week: what is planned, what was recorded, and the account of it.
+
+    `teachers` are the names of everybody who teaches in it, by id.
+    """
+
+    plan: WeekPlan
+    account: WeekAccount
+    entries: Entries
+    teachers: Mapping[UUID, str]

@@ -5,35 +5,18 @@ Whoever asks has the participants from `participants.queries.people`, so they ar
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from datetime import date
 from uuid import UUID
 
 from stegvis.accounts.model import Actor
-from stegvis.attendance.model import AbsenceCategory, AttendanceEntry, Mark, WeekAccount
+from stegvis.attendance.model import AbsenceCategory, AttendanceEntry, Entries, Mark, RecordedWeek
 from stegvis.attendance.rules import week_account
 from stegvis.kit.db import Row, Transaction
 from stegvis.kit.weeks import IsoWeek
 from stegvis.participants.model import Person
 from stegvis.timetable.model import WeekPlan
 from stegvis.timetable.queries import Planned, planned
-
-Entries = Mapping[tuple[UUID, date], AttendanceEntry]
-"""What was recorded, by slot and the date that the slot gave."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecordedWeek:
-    """One participant's week: what is planned, what was recorded, and the account of it.
-
-    `teachers` are the names of everybody who teaches in it, by id.
-    """
-
-    plan: WeekPlan
-    account: WeekAccount
-    entries: Entries
-    teachers: Mapping[UUID, str]
 
 
 async def recorded_weeks(
@@ -50,8 +33,7 @@ async def recorded_weeks(
     first, last = min(weeks).monday, max(weeks).sunday
     plans = await planned(tx, actor, people, first, last)
     # What was moved here from another week has its mark under the date that the slot gave.
-    dates = [exception.on_date for exception in plans.exceptions]
-    entries = await _entries(tx, actor, people, min([first, *dates]), max([last, *dates]))
+    entries = await _entries(tx, actor, people, *plans.dates)
     return {person.id: _weeks(person, weeks, plans, entries.get(person.id, {})) for person in people}
 
 

@@ -164,6 +164,14 @@ class Person:
     programmes: tuple[Programme, ...]
     memberships: tuple[Membership, ...]
 
+    def groups_on(self, day: date) -> tuple[str, ...]:
+        """The names of the groups that the participant belongs to on a day."""
+        return tuple(
+            each.group
+            for each in self.memberships
+            if each.valid_from <= day and (each.valid_to is None or day <= each.valid_to)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Helper:

@@ -5,16 +5,17 @@ Whoever asks has the participants from `participants.queries.people`, so they ar
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeAlias, TypeVar
 from uuid import UUID
 
 from stegvis.accounts.model import Actor
 from stegvis.kit.db import Row, Transaction
 from stegvis.kit.public_holidays import public_holidays
 from stegvis.kit.weeks import IsoWeek
-from stegvis.participants.model import Person
+from stegvis.participants.model import Person, Programme
 from stegvis.participants.rules import last_day, offered_on, programme_of, rule_group
 from stegvis.rulebook.model import ActivityKind, Credit, MunicipalRules, WeeklyTarget
 from stegvis.rulebook.queries import municipal_rules
@@ -40,49 +41,53 @@ class Planned:
     """What is planned for some participants in a period.
 
     Attributes:
+        first, last: the period, both included.
         slots_of_group, slots_of_participant: recurring hours by whose they are.
+        exceptions: by slot.
         teachers: names by id, of every slot and exception.
         time_off: by participant.
     """
 
+    first: date
+    last: date
     rules: MunicipalRules
     slots_of_group: Mapping[UUID, Sequence[Slot]]
     slots_of_participant: Mapping[UUID, Sequence[Slot]]
-    exceptions: Sequence[SlotException]
+    exceptions: Mapping[UUID, Sequence[SlotException]]
     teachers: Mapping[UUID, str]
     closures: Sequence[Closure]
-    time_off: Mapping[UUID, Sequence[TimeOff]]
+    time_off: Mapping[UUID, tuple[TimeOff, ...]]
     days_off: Mapping[date, str]
+    # Members of a group have the same hours, so a whole office is worked out group by group.
+    _occurrences: dict[_Key, dict[IsoWeek, list[Occurrence]]] = field(default_factory=dict)
+    _plans: dict[Hashable, WeekPlan] = field(default_factory=dict)
+
+    @property
+    def dates(self) -> tuple[date, date]:
+        """The first and last date that a slot gave to anything here: an hour may be moved far."""
+        moved = [each.on_date for exceptions in self.exceptions.values() for each in exceptions]
+        return min([self.first, *moved]), max([self.last, *moved])
 
     def week_plans(self, person: Person, weeks: Sequence[IsoWeek]) -> tuple[WeekPlan, ...]:
-        """One participant's weeks; they must lie within the period that was asked for."""
+        """One participant's weeks, which must lie within the period."""
         slots = tuple(self._slots(person))
-        # An hour may be moved from one week to another, so all the weeks are worked out at once.
-        first, last = min(weeks).monday, max(weeks).sunday
-        planned = occurrences(slots, self._exceptions(slots), self.closures, self.days_off, first, last)
-        by_week: dict[IsoWeek, list[Occurrence]] = {week: [] for week in weeks}
-        for occurrence in planned:
-            by_week.setdefault(IsoWeek.of(occurrence.date), []).append(occurrence)
-        units = {slot.unit_id for slot in slots} | {None}
-        closures = [closure for closure in self.closures if closure.unit_id in units]
-        return tuple(self._week_plan(person, week, by_week[week], closures) for week in weeks)
+        key = tuple((slot.id, slot.valid_from, slot.valid_to) for slot in slots)
+        return tuple(self._week_plan(person, week, slots, key) for week in weeks)
 
     def _slots(self, person: Person) -> Iterator[Slot]:
+        first, last = self.dates
         for membership in person.memberships:
+            throughout = membership.valid_from <= first and (
+                membership.valid_to is None or last <= membership.valid_to
+            )
             for slot in self.slots_of_group.get(membership.group_id, ()):
-                if own := slot.within(membership.valid_from, membership.valid_to):
+                own = slot if throughout else slot.within(membership.valid_from, membership.valid_to)
+                if own:
                     yield own
         yield from self.slots_of_participant.get(person.id, ())
 
-    def _exceptions(self, slots: Iterable[Slot]) -> list[SlotException]:
-        ids = {slot.id for slot in slots}
-        return [exception for exception in self.exceptions if exception.slot_id in ids]
-
-    def _week_plan(
-        self, person: Person, week: IsoWeek, planned: list[Occurrence], closures: list[Closure]
-    ) -> WeekPlan:
+    def _week_plan(self, person: Person, week: IsoWeek, slots: Sequence[Slot], key: _Key) -> WeekPlan:
         programme = programme_of(person.programmes, week.monday, week.sunday)
-        starts = programme.starts_on if programme else None
         rules = rule_set(
             week,
             group=rule_group(programme),
@@ -90,15 +95,48 @@ class Planned:
             weekly_target=programme.weekly_target if programme else WeeklyTarget.FULL_TIME,
             municipal=self.rules,
         )
-        return week_plan(
-            week,
-            planned,
-            ProgrammeDates(starts, last_day(programme)) if programme and starts else None,
-            rules,
-            days_off=self.days_off,
-            closures=closures,
-            time_off=self.time_off.get(person.id, ()),
-        )
+        dates, time_off = _dates(programme, week), self.time_off.get(person.id, ())
+        all_of_it = (week, key, dates, time_off, rules)
+        if all_of_it not in self._plans:
+            self._plans[all_of_it] = week_plan(
+                week,
+                self._by_week(slots, key).get(week, ()),
+                dates,
+                rules,
+                days_off=self.days_off,
+                closures=self._closures_of(slots),
+                time_off=time_off,
+            )
+        return self._plans[all_of_it]
+
+    def _by_week(self, slots: Sequence[Slot], key: _Key) -> dict[IsoWeek, list[Occurrence]]:
+        """All weeks at once, since an hour may be moved from one to another."""
+        if key not in self._occurrences:
+            ids = {slot.id for slot in slots}
+            changed = [each for slot_id in ids for each in self.exceptions.get(slot_id, ())]
+            happening = occurrences(slots, changed, self.closures, self.days_off, self.first, self.last)
+            by_week = self._occurrences[key] = {}
+            for occurrence in happening:
+                by_week.setdefault(IsoWeek.of(occurrence.date), []).append(occurrence)
+        return self._occurrences[key]
+
+    def _closures_of(self, slots: Sequence[Slot]) -> list[Closure]:
+        units = {slot.unit_id for slot in slots} | {None}
+        return [closure for closure in self.closures if closure.unit_id in units]
+
+
+_Key: TypeAlias = tuple[tuple[UUID, date, date | None], ...]
+"""Some slots as far as somebody takes part in them."""
+
+
+def _dates(programme: Programme | None, week: IsoWeek) -> ProgrammeDates | None:
+    """As much of a programme as lies in a week, so that weeks in the middle of two are the same."""
+    if programme is None or programme.starts_on is None:
+        return None
+    ends = last_day(programme)
+    return ProgrammeDates(
+        max(programme.starts_on, week.monday), min(ends, week.sunday) if ends else week.sunday
+    )
 
 
 async def planned(
@@ -111,7 +149,7 @@ async def planned(
     rules = await municipal_rules(tx, municipality_id)
     slots = await tx.rows(_SLOTS, municipality_id, list(groups), ids, first, last)
     days = await tx.rows(_DAYS, municipality_id, ids, first, last)
-    return _planned(rules, slots, days, public_holidays(first, last))
+    return _planned(first, last, rules, slots, days)
 
 
 # An exception rides on its slot's row, so a slot comes once for each of its exceptions in the period.
@@ -148,29 +186,34 @@ _DAYS = """
 
 
 def _planned(
-    rules: MunicipalRules, slot_rows: list[Row], day_rows: list[Row], days_off: Mapping[date, str]
+    first: date, last: date, rules: MunicipalRules, slot_rows: list[Row], day_rows: list[Row]
 ) -> Planned:
-    slots = {row["id"]: row for row in slot_rows}
-    by_group: dict[UUID, list[Slot]] = {}
-    by_participant: dict[UUID, list[Slot]] = {}
-    for row in slots.values():
-        by_owner = by_group if row["group_id"] else by_participant
-        by_owner.setdefault(row["group_id"] or row["participant_id"], []).append(_slot(row))
-    time_off: dict[UUID, list[TimeOff]] = {}
-    for row in day_rows:
-        if row["participant_id"]:
-            own = TimeOff(row["starts_on"], row["ends_on"], TimeOffKind(row["kind"]))
-            time_off.setdefault(row["participant_id"], []).append(own)
+    slots = [_slot(row) for row in {row["id"]: row for row in slot_rows}.values()]
+    changes = [_exception(row) for row in slot_rows if row["on_date"]]
+    own_days = [row for row in day_rows if row["participant_id"]]
     return Planned(
+        first=first,
+        last=last,
         rules=rules,
-        slots_of_group=by_group,
-        slots_of_participant=by_participant,
-        exceptions=[_exception(row) for row in slot_rows if row["on_date"]],
+        slots_of_group=_grouped((slot.group_id, slot) for slot in slots),
+        slots_of_participant=_grouped((slot.participant_id, slot) for slot in slots),
+        exceptions=_grouped((change.slot_id, change) for change in changes),
         teachers=dict(_teachers(slot_rows)),
         closures=[_closure(row) for row in day_rows if not row["participant_id"]],
-        time_off=time_off,
-        days_off=days_off,
+        time_off=_grouped((row["participant_id"], _time_off(row)) for row in own_days),
+        days_off=public_holidays(first, last),
     )
+
+
+_T = TypeVar("_T")
+
+
+def _grouped(pairs: Iterable[tuple[UUID | None, _T]]) -> dict[UUID, tuple[_T, ...]]:
+    groups: dict[UUID, list[_T]] = {}
+    for key, value in pairs:
+        if key:
+            groups.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in groups.items()}
 
 
 def _slot(row: Row) -> Slot:
@@ -211,6 +254,10 @@ def _exception(row: Row) -> SlotException:
         moved_to=row["moved_to"],
         reason=row["reason"],
     )
+
+
+def _time_off(row: Row) -> TimeOff:
+    return TimeOff(row["starts_on"], row["ends_on"], TimeOffKind(row["kind"]))
 
 
 def _closure(row: Row) -> Closure:
