@@ -17,7 +17,7 @@ settings.register_profile(
     "soak",
     database=None,
     deadline=None,
-    max_examples=20_000,
+    max_examples=5_000,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("soak" if os.environ.get("STEGVIS_SOAK") else "seeded")

@@ -22,7 +22,7 @@ class Mark(StrEnum):
 
 
 class AbsenceCategory(StrEnum):
-    """Why somebody was away, as staff decided it (Integration Regulations chapter 2).
+    """Why somebody was away, as staff decided it (Integration Act § 17 and the Regulations).
 
     Never a diagnosis: which category, and whether a certificate was seen, is all that may be held
     (Regulations §§ 46-47).

@@ -29,7 +29,7 @@ from stegvis.timetable.model import (
     TimeOffKind,
 )
 from stegvis.timetable.occurrences import occurrences
-from stegvis.timetable.rules import OWN_ACTIVITY, credit, is_work_oriented, target
+from stegvis.timetable.rules import OWN_ACTIVITY, credit, is_work_oriented, target, week_plan
 from tests.backend.planned_time import (
     ALL_SPRING,
     AN_ORDINARY_WEEK,
@@ -137,6 +137,11 @@ def test_an_extra_lesson_is_added_on_a_day_that_the_slot_does_not_have() -> None
     extra = found.occurrences()[1]
     assert extra.change
     assert extra.change.kind is ChangeKind.EXTRA
+
+
+def test_an_extra_lesson_on_a_day_that_the_slot_has_anyway_is_not_a_second_one() -> None:
+    found = Timetable((slot(),), exceptions=(exception(ExceptionKind.EXTRA),))
+    assert dates(found) == [MONDAY]
 
 
 def test_an_extra_lesson_is_not_for_somebody_who_had_left_the_group() -> None:
@@ -363,6 +368,24 @@ def test_the_order_of_input_never_matters(pair: tuple[Timetable, Timetable]) -> 
     one, other = pair
     assert one.occurrences() == other.occurrences()
     assert one.plan() == other.plan()
+
+
+@given(timetables())
+def test_a_plan_does_not_ask_for_occurrences_in_order_or_of_its_week_alone(
+    table: Timetable,
+) -> None:
+    later = replace(table, week=table.week.next(), exceptions=())
+    mixed = [*reversed(table.occurrences()), *later.occurrences()]
+    plan = week_plan(
+        table.week,
+        mixed,
+        table.programme,
+        rules(table.week),
+        days_off=table.days_off,
+        closures=table.closures,
+        time_off=table.time_off,
+    )
+    assert plan == table.plan()
 
 
 @given(timetables())
