@@ -26,6 +26,8 @@ offline-empty = برای دیدن این، انترنت لازم است. وقت�
 # A small mark beside text that somebody wrote in Norwegian.
 in-norwegian = به نارویجی
 
+# A bare figure, written as the language writes its decimals
+number = { $value }
 duration-hours = { $hours } ساعت
 duration-minutes = { $minutes } دقیقه
 duration-both = { $hours } ساعت { $minutes } دقیقه

@@ -26,6 +26,8 @@ offline-empty = ነዚ ንምርኣይ ኢንተርነት የድሊ። ኢንተ
 # A small mark beside text that somebody wrote in Norwegian.
 in-norwegian = ብኖርወየኛ
 
+# A bare figure, written as the language writes its decimals
+number = { $value }
 duration-hours = { $hours } ሰዓት
 duration-minutes = { $minutes } ደቒቕ
 duration-both = { $hours } ሰዓት { $minutes } ደቒቕ
