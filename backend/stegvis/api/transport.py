@@ -1,0 +1,259 @@
+"""GraphQL over HTTP: who may ask by which method, in which form, and what a browser may keep.
+
+https://graphql.github.io/graphql-over-http/draft/, for `application/graphql-response+json` and for
+`application/json`. No WebSocket, no batches, no uploads.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import msgspec
+from cross_web import AsyncHTTPRequestAdapter, HTTPException
+from litestar import Request, Response
+from litestar.connection import ASGIConnection
+from litestar.di import Provide
+from litestar.exceptions import ClientException, PermissionDeniedException
+from litestar.handlers import BaseRouteHandler
+from strawberry.http import GraphQLHTTPResponse, GraphQLRequestData, process_result
+from strawberry.litestar.controller import GraphQLController
+from strawberry.schema.exceptions import InvalidOperationTypeError
+from strawberry.types import ExecutionResult
+
+from stegvis.accounts import actions, queries
+from stegvis.api.context import Context, Site
+from stegvis.api.documents import Asked, Documents
+from stegvis.api.refusals import extensions_of
+from stegvis.api.schema import make_schema
+from stegvis.kit import db
+from stegvis.kit.clock import oslo_date
+from stegvis.kit.errors import Refused
+from stegvis.participants.queries import revision_of
+
+if TYPE_CHECKING:
+    from litestar.types import Dependencies
+
+LARGEST_BODY = 65_536
+"""Bytes of a request."""
+
+_GRAPHQL = "application/graphql-response+json"
+_JSON = "application/json"
+_NOT_KEPT = "no-store"
+_KEPT_AND_ASKED = "private, no-cache"
+
+AnyRequest = Request[Any, Any, Any]
+
+
+class UnchangedError(Exception):
+    """The browser has this answer already."""
+
+    def __init__(self, etag: str) -> None:
+        super().__init__()
+        self.etag = etag
+
+
+class UnsupportedMediaTypeException(ClientException):
+    """A body that is not JSON: it could be another site's form."""
+
+    status_code = 415
+
+
+def refuse_other_sites(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
+    """Refuse what another site's page could send in the user's name, before the body is read.
+
+    A page of another site can neither set a header of ours nor send JSON without asking first
+    (preflight), which is never granted; `Sec-Fetch-Site` says the same where browsers send it.
+
+    Raises:
+        PermissionDeniedException: it comes from another site, or lacks the header.
+        UnsupportedMediaTypeException: the body is not JSON.
+    """
+    headers = connection.headers
+    reading = connection.scope.get("method") == "GET"
+    site = headers.get("sec-fetch-site", "same-origin")
+    if site != "same-origin" and not (reading and site == "none"):
+        raise PermissionDeniedException("another site asks")
+    if reading:
+        return
+    if headers.get("x-stegvis") != "1":
+        raise PermissionDeniedException("the header X-Stegvis is missing")
+    if headers.get("content-type", "").partition(";")[0].strip().lower() != _JSON:
+        raise UnsupportedMediaTypeException("the body is not application/json")
+
+
+def _response(request: AnyRequest) -> Response[Any]:
+    response = Response(None, headers={"Cache-Control": _NOT_KEPT, "Vary": "Accept"})
+    request.state.response = response
+    return response
+
+
+async def _context(site: Site, request: AnyRequest, response: Response[Any]) -> Context:
+    now = site.clock()
+    token = site.cookies.session(request.cookies)
+    session = await queries.session(token, now) if token else None
+    if token and session:
+        await actions.renew(token, session, now=now)
+    return Context(
+        site=site,
+        now=now,
+        actor=session.actor if session else None,
+        client=request.client.host if request.client else "",
+        session_token=token,
+        device_token=site.cookies.device(request.cookies),
+        response=response,
+    )
+
+
+def graphql_controller(site: Site, documents: Documents) -> type[GraphQLController[Context, None]]:
+    """Make the controller of an installation."""
+
+    async def context(request: AnyRequest, response: Response[Any]) -> Context:
+        return await _context(site, request, response)
+
+    class Controller(_Controller):
+        dependencies: ClassVar[Dependencies] = {  # type: ignore[misc] # as Strawberry declares it
+            **GraphQLController.dependencies,
+            "context": Provide(context),
+            "response": Provide(_response, sync_to_thread=False),
+        }
+        schema = make_schema(introspection=site.demo)
+
+    Controller.documents = documents
+    return Controller
+
+
+class _Controller(GraphQLController[Context, None]):
+    """Strawberry's controller, made to keep the specification in full and a browser's answers fresh."""
+
+    path = "/graphql"
+    guards = (refuse_other_sites,)
+    request_max_body_size = LARGEST_BODY
+    graphql_ide = None
+    protocols = ()
+    websocket_endpoint = None  # type: ignore[assignment] # no WebSocket: the route goes with its handler
+    documents: Documents
+
+    async def execute_request(self, request: AnyRequest, context: Any, root_value: Any) -> Response[Any]:  # noqa: ANN401 - Strawberry's signature
+        """Answer, in the media type that was asked for."""
+        try:
+            response: Response[Any] = await self.run(request, context=context, root_value=root_value)
+        except UnchangedError as unchanged:
+            headers = {"ETag": unchanged.etag, "Cache-Control": _KEPT_AND_ASKED}
+            return Response(None, status_code=304, headers=headers)
+        except HTTPException as error:
+            response = self._errors({"message": error.reason}, error.status_code)
+        except Refused as refused:
+            response = self._errors({"message": refused.code, "extensions": extensions_of(refused)}, 400)
+        if _asks_graphql(request):
+            response.media_type = _GRAPHQL
+            response.status_code = request.state.get("status") or response.status_code
+        return response
+
+    def _errors(self, error: dict[str, object], status: int) -> Response[Any]:
+        headers = {"Cache-Control": _NOT_KEPT, **({"Allow": "POST"} if status == 405 else {})}  # noqa: PLR2004 - HTTP's
+        return Response(
+            self.encode_json({"errors": [error]}), status_code=status, media_type=_JSON, headers=headers
+        )
+
+    def should_render_graphql_ide(self, _: object) -> bool:
+        """Never: a page of it would be loaded from elsewhere."""
+        return False
+
+    async def get_sub_response(self, request: AnyRequest) -> Response[Any]:
+        """The response that this request's resolvers add cookies to."""
+        response: Response[Any] = request.state.response
+        return response
+
+    async def parse_http_body(self, request: AsyncHTTPRequestAdapter) -> GraphQLRequestData:
+        """Read the parameters of a request, and find the document that it means."""
+        try:
+            if request.method == "GET":
+                asked = _from_address(request)
+            else:
+                asked = msgspec.json.decode(await request.get_body(), type=Asked)
+        except msgspec.DecodeError as error:
+            raise HTTPException(400, "The parameters are not what GraphQL over HTTP says") from error
+        text = self.documents.text_of(asked)
+        return GraphQLRequestData(text, asked.variables, asked.operation_name, asked.extensions)
+
+    async def execute_operation(
+        self,
+        request: AnyRequest,
+        request_adapter: AsyncHTTPRequestAdapter,
+        request_data: Any,  # noqa: ANN401 - Strawberry's signature: there are no batches here
+        context: Context,
+        root_value: None,
+        sub_response: Response[Any],
+    ) -> Any:  # noqa: ANN401 - the same
+        """Execute, unless the browser's answer is still true."""
+        if request_adapter.method == "GET":
+            etag = await _etag(context, request, request_data)
+            if etag is not None and etag in request.headers.get("if-none-match", ""):
+                raise UnchangedError(etag)
+            request.state.etag = etag
+        try:
+            return await super().execute_operation(
+                request, request_adapter, request_data, context, root_value, sub_response
+            )
+        except HTTPException as error:
+            if isinstance(error.__cause__, InvalidOperationTypeError):
+                raise HTTPException(405, error.reason) from error
+            raise
+
+    async def process_result(self, request: AnyRequest, result: ExecutionResult) -> GraphQLHTTPResponse:
+        """Shape a result; a document that was never executed is the client's fault, and has no data."""
+        answer = process_result(result)
+        if not result.errors and (etag := request.state.get("etag")):
+            request.state.response.headers.update({"ETag": etag, "Cache-Control": _KEPT_AND_ASKED})
+        if result.errors and result.data is None and all(error.path is None for error in result.errors):
+            request.state.status = 400
+            if _asks_graphql(request):
+                del answer["data"]
+        return answer
+
+    def encode_json(self, data: object) -> bytes:
+        """Encode an answer."""
+        return msgspec.json.encode(data)
+
+
+def _asks_graphql(request: AnyRequest) -> bool:
+    return _GRAPHQL in request.headers.get("accept", "")
+
+
+def _from_address(request: AsyncHTTPRequestAdapter) -> Asked:
+    params = request.query_params
+    optional = partial(msgspec.json.decode, type=dict[str, object] | None)
+    return Asked(
+        query=params.get("query"),
+        operation_name=params.get("operationName"),
+        variables=optional(params.get("variables") or "null"),
+        extensions=optional(params.get("extensions") or "null"),
+    )
+
+
+async def _etag(context: Context, request: AnyRequest, asked: GraphQLRequestData) -> str | None:
+    """Name an answer by all that it is made of; None where nothing may be kept.
+
+    The revision is read before the answer is: the answer may be newer than its name, never older.
+    """
+    actor = context.actor
+    if actor is None:
+        return None
+    async with db.read(actor.municipality_id) as tx:
+        revision = await revision_of(tx, actor)
+    if revision is None:
+        return None
+    parts = (
+        context.site.build,
+        str(actor.account_id),
+        actor.language,
+        revision,
+        oslo_date(context.now).isoformat(),
+        str(_asks_graphql(request)),
+        asked.query,
+        asked.operation_name,
+        asked.variables,
+    )
+    return f'"{hashlib.sha256(msgspec.json.encode(parts, order="sorted")).hexdigest()[:32]}"'
