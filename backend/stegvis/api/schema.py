@@ -13,7 +13,7 @@ from strawberry.extensions.query_depth_limiter import create_validator as depth_
 from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
-from stegvis.api import accounts
+from stegvis.api import accounts, attendance, caseload, participants, plans, timetable, today
 from stegvis.api.refusals import Refusals
 
 if TYPE_CHECKING:
@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from graphql import ASTValidationRule, GraphQLError
     from strawberry.types import ExecutionContext
 
-FEATURES: tuple[ModuleType, ...] = (accounts,)
+FEATURES: tuple[ModuleType, ...] = (
+    accounts,
+    today,
+    timetable,
+    attendance,
+    plans,
+    caseload,
+    participants,
+)
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 
 MAX_DEPTH = 8

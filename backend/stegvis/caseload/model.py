@@ -7,8 +7,9 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from stegvis.participants.model import Person, ProgrammeStatus
-from stegvis.plans.model import PlanState
+from stegvis.attendance.model import RecordedWeek
+from stegvis.participants.model import Helper, Person, ProgrammeStatus
+from stegvis.plans.model import Plan, PlanState
 
 
 class CaseFlag(StrEnum):
@@ -77,6 +78,17 @@ class CasePage:
     cases: tuple[Case, ...]
     total: int
     has_next: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One participant's page: this week first among the weeks, and what needs doing."""
+
+    person: Person
+    weeks: tuple[RecordedWeek, ...]
+    plan: Plan | None
+    helpers: tuple[Helper, ...]
+    flags: tuple[CaseFlag, ...]
 
 
 @dataclass(frozen=True, slots=True)

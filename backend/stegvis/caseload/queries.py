@@ -10,15 +10,17 @@ from stegvis.accounts.model import Actor
 from stegvis.attendance.model import RecordedWeek
 from stegvis.attendance.queries import recorded_weeks
 from stegvis.caseload import rules
-from stegvis.caseload.model import Case, CaseFilter, CasePage, Choice, Position
+from stegvis.caseload.model import Case, CaseFilter, CasePage, Choice, Position, Record
 from stegvis.kit.db import Row, Transaction
+from stegvis.kit.errors import not_found
 from stegvis.kit.weeks import IsoWeek
 from stegvis.participants.model import Helper, Person, Relation
 from stegvis.participants.permissions import may_see_programme
 from stegvis.participants.queries import VISIBLE, helpers, people, visible_to
 from stegvis.participants.rules import current_programme, status_on
-from stegvis.plans.model import PlanState
+from stegvis.plans.model import Plan, PlanState
 from stegvis.plans.permissions import may_see_plan
+from stegvis.plans.queries import plan
 from stegvis.timetable.queries import planned
 
 
@@ -88,17 +90,16 @@ _CASES = f"""
                 WHEN visible.standing < 2 OR programme.id IS NULL THEN {rules.LEAST_URGENT}
                 WHEN programme.ended_on < $3 THEN {rules.ENDED}
                 WHEN programme.starts_on <= $3 AND plan.state IS DISTINCT FROM 'decided' THEN 0
-                WHEN programme.starts_on > $3
-                        AND programme.starts_on > (greatest(settled_on, claimed_on) + interval '3 months')::date
-                    OR programme.starts_on IS NULL AND $3 > (greatest(settled_on, claimed_on)
-                        + interval '3 months')::date - {rules.LATE_WARNING.days} THEN 1
+                WHEN programme.starts_on > $3 AND programme.starts_on > deadline
+                    OR programme.starts_on IS NULL AND $3 > deadline - {rules.LATE_WARNING.days} THEN 1
                 WHEN programme.starts_on <= $3 AND planned_end_on - $3 <= {rules.ENDS_SOON.days} THEN 2
                 ELSE {rules.LEAST_URGENT}
             END AS urgency
         FROM {VISIBLE} AS visible
         JOIN participant ON participant.municipality_id = $1 AND participant.id = visible.id
         LEFT JOIN LATERAL (
-            SELECT * FROM programme
+            SELECT *, (greatest(settled_on, claimed_on) + interval '3 months')::date AS deadline
+            FROM programme
             WHERE programme.municipality_id = $1 AND participant_id = visible.id
             ORDER BY (ended_on IS NULL OR ended_on >= $3) DESC, coalesce(starts_on <= $3, false) DESC,
                 starts_on DESC NULLS FIRST
@@ -176,10 +177,9 @@ def _case(
     on: date, row: Row, person: Person, weeks: Sequence[RecordedWeek], helping: Sequence[Helper]
 ) -> Case:
     account, last = (week.account for week in weeks)
-    whole = may_see_programme(person.standing)
-    programme = current_programme(person.programmes, on) if whole else None
-    plan = PlanState(row["plan_state"]) if row["plan_state"] else None
-    by_programme = rules.programme_flags(programme, plan, on)
+    programme = current_programme(person.programmes, on) if may_see_programme(person.standing) else None
+    state = PlanState(row["plan_state"]) if row["plan_state"] else None
+    by_programme = rules.programme_flags(programme, state, on)
     by_week = rules.week_flags(account.gap_minutes, last.unrecorded_minutes)
     return Case(
         position=Position(row["urgency"], person.id),
@@ -189,12 +189,44 @@ def _case(
         status=status_on(programme, on) if programme else None,
         starts_on=programme.starts_on if programme else None,
         planned_end_on=programme.planned_end_on if programme else None,
-        plan_state=plan if plan and may_see_plan(person.standing, plan) else None,
+        plan_state=state if state and may_see_plan(person.standing, state) else None,
         planned_minutes=account.planned_minutes,
         target_minutes=account.target_minutes,
         gap_minutes=account.gap_minutes,
         flags=rules.in_order(by_programme + by_week),
     )
+
+
+async def record(tx: Transaction, actor: Actor, on: date, participant_id: UUID) -> Record:
+    """One participant's page, with the last eight weeks.
+
+    Raises:
+        Refused: there is no such participant, or none that the actor sees; after as many statements.
+    """
+    weeks = IsoWeek.of(on).back(_WEEKS)
+    seen = (await people(tx, actor, on, [participant_id])).values()
+    recorded = await recorded_weeks(tx, actor, seen, weeks)
+    current = await plan(tx, actor, seen)
+    helping = await helpers(tx, actor, on, seen)
+    for person in seen:
+        return _record(on, person, recorded[person.id], current, helping[person.id])
+    raise not_found()
+
+
+_WEEKS = 8
+
+
+def _record(
+    on: date,
+    person: Person,
+    weeks: tuple[RecordedWeek, ...],
+    current: Plan | None,
+    helping: tuple[Helper, ...],
+) -> Record:
+    programme = current_programme(person.programmes, on) if may_see_programme(person.standing) else None
+    by_programme = rules.programme_flags(programme, current.state if current else None, on)
+    by_week = rules.week_flags(weeks[0].account.gap_minutes, weeks[1].account.unrecorded_minutes)
+    return Record(person, weeks, current, helping, rules.in_order(by_programme + by_week))
 
 
 async def choices(tx: Transaction, actor: Actor) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
