@@ -12,7 +12,7 @@ from pathlib import Path
 
 from piccolo.apps.migrations.auto.migration_manager import MigrationManager
 
-from stegvis.kit.db import ENGINE
+from stegvis.kit.db import ENGINE, front_door
 
 
 def sql_migration(identifier: str, description: str, *files: str) -> MigrationManager:
@@ -27,3 +27,13 @@ def sql_migration(identifier: str, description: str, *files: str) -> MigrationMa
 
     manager.add_raw(run)
     return manager
+
+
+async def is_current() -> bool:
+    """Whether the database has every migration that this program knows; it may have newer ones too."""
+    async with front_door() as tx:
+        applied: int = await tx.value("SELECT count(*) FROM migration WHERE app_name = 'stegvis'")
+    return applied >= _KNOWN
+
+
+_KNOWN = len(list(Path(__file__).parent.glob("stegvis_*.py")))

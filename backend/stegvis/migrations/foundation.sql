@@ -532,7 +532,7 @@ GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO stegvis_web;
 REVOKE UPDATE, DELETE ON audit_entry, look_up FROM stegvis_web; -- insert-only
 REVOKE DELETE ON municipality, account, staff, participant, programme, plan_version, attendance_entry
     FROM stegvis_web;
-REVOKE ALL ON migration FROM stegvis_web;
+REVOKE INSERT, UPDATE, DELETE ON migration FROM stegvis_web; -- /readyz reads it
 REVOKE TRUNCATE ON ALL TABLES IN SCHEMA public FROM stegvis_web;
 
 DO $$
