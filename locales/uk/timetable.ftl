@@ -10,7 +10,7 @@ day-tomorrow = Завтра
 day-empty = Нічого не заплановано
 
 place = Місце
-bring = Візьміть із собою
+bring = Взяти з собою
 teacher = Учитель
 
 change-cancelled = Скасовано
