@@ -6,7 +6,7 @@ welcome = مرحبًا بك في Stegvis
 welcome-next = التالي
 
 code-title = كتابة الرمز
-code-help = تحصل على الرمز من مستشارك.
+code-help = يمكنك الحصول على الرمز من مستشارك.
 code-label = الرمز، { $total } خانات
 code-staff = للموظفين
 

@@ -26,8 +26,6 @@ offline-empty = يلزم الإنترنت لعرض هذه الصفحة. يمكن
 # A small mark beside text that somebody wrote in Norwegian.
 in-norwegian = بالنرويجية
 
-# A bare figure, written as the language writes its decimals
-number = { $value }
 duration-hours = { $hours } س
 duration-minutes = { $minutes } د
 duration-both = { $hours } س { $minutes } د

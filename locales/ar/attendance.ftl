@@ -7,6 +7,7 @@ hours-excused = غياب بعذر مقبول
 hours-unexcused = غياب دون عذر مقبول
 hours-unrecorded = لم يُسجَّل بعد
 hours-unrecorded-help = هذا ليس غيابًا. المعلم لم يسجل الساعات بعد.
+# Planned, and not over yet.
 hours-ahead = القادمة
 hours-planned = مخطط
 hours-target = هدف الأسبوع

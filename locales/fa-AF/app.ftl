@@ -12,8 +12,8 @@ menu-me = حساب من
 to-content = رفتن به متن
 
 loading = صبر کنید …
-try-again = دوباره
-back = پس
+try-again = کوشش دوباره
+back = برگشت
 cancel = لغو
 
 # The phone has no network; what was fetched last is shown.
@@ -26,8 +26,6 @@ offline-empty = برای دیدن این، انترنت لازم است. وقت�
 # A small mark beside text that somebody wrote in Norwegian.
 in-norwegian = به نارویجی
 
-# A bare figure, written as the language writes its decimals
-number = { $value }
 duration-hours = { $hours } ساعت
 duration-minutes = { $minutes } دقیقه
 duration-both = { $hours } ساعت { $minutes } دقیقه

@@ -7,6 +7,7 @@ hours-excused = غیرحاضری با اجازه
 hours-unexcused = غیرحاضری بدون اجازه
 hours-unrecorded = هنوز ثبت نشده
 hours-unrecorded-help = این غیرحاضری نیست. معلم هنوز ساعت‌ها را ثبت نکرده است.
+# Planned, and not over yet.
 hours-ahead = در پیش است
 hours-planned = پلان شده
 hours-target = هدف این هفته

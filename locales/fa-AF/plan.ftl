@@ -3,7 +3,7 @@
 
 plan-mine = پلان شما
 plan-none = شما هنوز پلان ندارید
-plan-none-help = داشتن پلان حق شما است. با مشاور خود گپ بزنید.
+plan-none-help = داشتن پلان حق شما است. با مشاور خود صحبت کنید.
 plan-end-goal = هدف نهایی
 plan-norwegian = هدف شما در زبان نارویجی
 plan-goals = هدف‌ها در راه

@@ -26,8 +26,6 @@ offline-empty = Vi treng nett for å vise dette. Prøv igjen når du har nett.
 # A small mark beside text that somebody wrote in Norwegian.
 in-norwegian = På norsk
 
-# A bare figure, written as the language writes its decimals
-number = { $value }
 duration-hours = { $hours } t
 duration-minutes = { $minutes } min
 duration-both = { $hours } t { $minutes } min

@@ -7,6 +7,7 @@ hours-excused = Godkjent fråvær
 hours-unexcused = Ikkje godkjent fråvær
 hours-unrecorded = Ikkje ført enno
 hours-unrecorded-help = Det er ikkje fråvær. Læraren har ikkje ført timane enno.
+# Planned, and not over yet.
 hours-ahead = Kjem
 hours-planned = Planlagt
 hours-target = Mål for veka

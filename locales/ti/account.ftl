@@ -32,7 +32,7 @@ me-sign-out-help = ኩሉ ካብዚ ተለፎን ክድምሰስ እዩ። ዳ�
 me-sign-out-sure = ክትወጹ ትደልዩ ዲኹም፧
 me-sign-out-yes = እወ፡ ክወጽእ
 # No speaker of the language has read the texts yet.
-language-unreviewed = እዚ ጽሑፋት ትግርኛ ዝዛረብ ሰብ ገና ኣይመርመሮን። ጌጋታት ክህሉ ይኽእል።
+language-unreviewed = ነዚ ጽሑፋት ትግርኛ ዝዛረብ ሰብ ገና ኣይመርመሮን። ጌጋታት ክህሉ ይኽእል።
 
 staff-title = መእተዊ ሰራሕተኛታት
 staff-email = ኢመይል

@@ -12,7 +12,7 @@ menu-me = ብዛዕባይ
 to-content = ናብ ትሕዝቶ
 
 loading = ይጽዓን ኣሎ …
-try-again = እንደገና
+try-again = እንደገና ፈትኑ
 back = ንድሕሪት
 cancel = ይትረፍ
 
@@ -26,8 +26,6 @@ offline-empty = ነዚ ንምርኣይ ኢንተርነት የድሊ። ኢንተ
 # A small mark beside text that somebody wrote in Norwegian.
 in-norwegian = ብኖርወየኛ
 
-# A bare figure, written as the language writes its decimals
-number = { $value }
 duration-hours = { $hours } ሰዓት
 duration-minutes = { $minutes } ደቒቕ
 duration-both = { $hours } ሰዓት { $minutes } ደቒቕ

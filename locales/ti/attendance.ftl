@@ -7,6 +7,7 @@ hours-excused = ብፍቓድ ምትራፍ
 hours-unexcused = ብዘይ ፍቓድ ምትራፍ
 hours-unrecorded = ገና ኣይተመዝገበን
 hours-unrecorded-help = እዚ ምትራፍ ኣይኮነን። እተን ሰዓታት ብመምህር ገና ኣይተመዝገባን።
+# Planned, and not over yet.
 hours-ahead = ዝመጽእ
 hours-planned = ዝተወጠነ
 hours-target = ዕላማ ናይዚ ሰሙን

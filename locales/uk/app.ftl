@@ -26,8 +26,6 @@ offline-empty = Щоб це показати, потрібен інтернет.
 # A small mark beside text that somebody wrote in Norwegian.
 in-norwegian = Норвезькою
 
-# A bare figure, written as the language writes its decimals
-number = { $value }
 duration-hours = { $hours } год
 duration-minutes = { $minutes } хв
 duration-both = { $hours } год { $minutes } хв

@@ -7,6 +7,7 @@ hours-excused = Пропуск із дозволом
 hours-unexcused = Пропуск без дозволу
 hours-unrecorded = Ще не записано
 hours-unrecorded-help = Це не пропуск. Учитель ще не записав ці години.
+# Planned, and not over yet.
 hours-ahead = Попереду
 hours-planned = Заплановано
 hours-target = Ціль на тиждень
