@@ -60,7 +60,7 @@ SUDAN = Origin(
     _words("Abdelrahim Osman Idris Elhassan"),
 )
 IRAQ = Origin(
-    ("ckb", "ar"),
+    ("ckb",),
     "ar",
     _words("Shilan Zainab"),
     _words("Karwan Haider"),
@@ -110,7 +110,7 @@ RUSSIA = Origin(
     _words("Morozov Sokolov"),
 )
 MOLDOVA = Origin(
-    ("ro", "ru"),
+    ("ro",),
     "en",
     _words("Doina Aurica"),
     _words("Vasile Ion"),
