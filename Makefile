@@ -1,0 +1,122 @@
+# `make` lists what there is. Nothing is needed but Python 3.11 or newer and make: Node and PostgreSQL come
+# as Python packages, everything by the hashes in the lock files, everything into this folder.
+
+HERE := $(shell cd "$$(dirname "$(strip $(MAKEFILE_LIST))")" && pwd -P)
+
+ifneq ($(HERE),$(shell pwd -P))
+# Called from elsewhere, by `make -f`: go home first.
+.DEFAULT_GOAL := help
+%: ; @$(MAKE) --no-print-directory -C "$(HERE)" $@
+else
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.PHONY: help setup run test check fix unit e2e schema documents migration seed bench soak lock stale
+
+unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
+export PATH := $(HERE)/.venv/bin:$(PATH)
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+BIN := .venv/bin
+PWA_SOURCES := $(shell find pwa/src pwa/sw pwa/public pwa/build locales -type f 2>/dev/null) \
+	$(wildcard pwa/*.html pwa/*.json pwa/*.ts pwa/*.mjs)
+# An environment knows its own path: one that was moved, or whose Python is gone, is made anew.
+STALE := $(shell grep -qF " $(HERE)/.venv" .venv/pyvenv.cfg 2>/dev/null \
+	&& $(BIN)/python -c "import pip" 2>/dev/null || echo stale)
+WEEK_AGO = $$($(BIN)/python -c "import datetime as d; print(d.date.today() - d.timedelta(days=7))")
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+setup: .venv/.installed pwa/node_modules/.installed ## Make or renew the environment: Python and npm packages
+
+run: setup pwa/dist/index.html ## Serve the demo office on http://localhost:8000 (PORT overrides)
+	@STEGVIS_DEMO="$${STEGVIS_DEMO:-true}" exec $(BIN)/stegvis serve
+
+test: setup check unit pwa/dist/index.html e2e ## Everything: lint, types, contracts, drift, unit, database, API, browser
+
+check: setup ## Lint, formats, types and import contracts, of both languages
+	$(BIN)/ruff check --quiet
+	$(BIN)/ruff format --quiet --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	cd pwa && npm run --silent check
+
+fix: setup ## Format, and repair what can be repaired by itself
+	$(BIN)/ruff check --quiet --fix
+	$(BIN)/ruff format --quiet
+	cd pwa && npm run --silent fix
+
+unit: setup ## All tests but the browser's
+	cd pwa && npm run --silent test
+	$(BIN)/pytest --quiet --numprocesses auto --ignore tests/e2e
+
+e2e: setup pwa/dist/index.html ## The browser tests
+	CHROMIUM="$$(sh tests/ensure_browser.sh)" && export CHROMIUM && $(BIN)/pytest --quiet tests/e2e
+
+schema: setup ## Write backend/stegvis/api/schema.graphql from the code
+	$(BIN)/stegvis schema
+
+documents: setup ## Check, type and hash the PWA's GraphQL documents
+	$(BIN)/stegvis documents
+
+migration: setup ## Draft a migration from the tables' changes
+	PICCOLO_CONF=stegvis.piccolo_conf $(BIN)/piccolo migrations new stegvis --auto
+
+seed: setup ## Load the demo office into the database that the settings name
+	$(BIN)/stegvis demo load
+
+bench: setup pwa/dist/index.html ## Requests per second and statements per document, side by side
+	$(BIN)/stegvis bench
+
+soak: setup ## Long randomised runs
+	$(BIN)/pytest --quiet -m soak
+
+lock: .venv/.installed ## Renew the lock files, with nothing that is younger than a week
+	@before="$(WEEK_AGO)" && uv="$$(mktemp -d)" && trap 'rm -rf "$$uv"' EXIT \
+	&& $(BIN)/python -m venv "$$uv" && "$$uv/bin/pip" install --quiet uv \
+	&& compile() { "$$uv/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-annotate --exclude-newer "$$before" pyproject.toml "$$@"; } \
+	&& echo "Choosing Python packages as of $$before" \
+	&& compile -o requirements.lock && compile --group dev -o requirements-dev.lock \
+	&& echo "Choosing npm packages as of $$before" \
+	&& cd pwa && npm update --package-lock-only --before "$$before"
+
+# ------------------------------------------------------------------------------ how the environment is made
+
+.venv/pyvenv.cfg: $(STALE)
+	@python="$$(for each in $$PYTHON python3 python3.14 python3.13 python3.12 python3.11 python; do \
+		"$$each" -c 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+		&& { echo "$$each"; break; }; done)"; \
+	if [ -z "$$python" ]; then \
+		echo "Stegvis needs Python 3.11 or newer with its venv module, and found none." >&2; \
+		echo "On Debian and Ubuntu: sudo apt-get install python3 python3-venv. Or name one: make PYTHON=/path/to/python" >&2; \
+		exit 1; \
+	fi; \
+	echo "Making .venv with $$("$$python" --version)"; \
+	"$$python" -m venv --clear "$(HERE)/.venv"
+
+stale: ;
+
+.venv/.installed: .venv/pyvenv.cfg requirements-dev.lock pyproject.toml
+	@total="$$(grep -c '==' requirements-dev.lock)"; \
+	echo "Installing Python packages, $$total at most"; \
+	{ $(BIN)/python -m pip install --no-deps --require-hashes --progress-bar off -r requirements-dev.lock \
+		|| echo FAILED; } \
+	| awk '/^Collecting /{ if (++n % 20 == 0) { print "  " n " of '"$$total"'"; fflush() } } \
+		/^Installing collected/{ print "  unpacking"; fflush() } /^FAILED$$/{ failed = 1 } END { exit failed }'
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+pwa/node_modules/.installed: .venv/.installed pwa/package-lock.json pwa/.npmrc
+	@echo "Installing npm packages, with Node $$(node --version)"
+	@cd pwa && npm ci --no-fund --no-audit --loglevel=error
+	@touch $@
+
+pwa/dist/index.html: pwa/node_modules/.installed $(PWA_SOURCES)
+	@echo "Building the PWA"
+	@cd pwa && npm run --silent build
+	@touch $@
+
+endif
