@@ -1,0 +1,71 @@
+"""What is made from the schema and from the app's `.graphql` files, and kept in the repository.
+
+`stegvis documents` writes it; a test fails when it is not what would be written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from graphql import GraphQLSchema, build_schema, parse, print_ast, validate
+
+from stegvis.api.schema import make_schema
+from stegvis.api.typescript import TrustedDocument, types_of
+
+_HERE = Path(__file__).parent
+SCHEMA = _HERE / "schema.graphql"
+DOCUMENTS = _HERE / "documents.json"
+APP = _HERE.parents[2] / "pwa" / "src"
+TYPES = APP / "graphql" / "types.ts"
+
+
+class UntrustworthyDocumentError(ValueError):
+    """A `.graphql` file that the schema does not answer, or that two operations share."""
+
+
+def generated() -> dict[Path, str]:
+    """Every generated file as it must be, by its path.
+
+    Documents are only ever added: a phone that has not been updated may ask the old one.
+
+    Raises:
+        UntrustworthyDocumentError: a `.graphql` file is wrong.
+    """
+    sdl = make_schema().as_str() + "\n"
+    documents = _documents(build_schema(sdl))
+    trusted = msgspec.json.decode(DOCUMENTS.read_bytes(), type=dict[str, str]) if DOCUMENTS.exists() else {}
+    trusted |= {each.id: print_ast(each.document) for each in documents}
+    return {
+        SCHEMA: sdl,
+        DOCUMENTS: msgspec.json.format(msgspec.json.encode(trusted), indent=1).decode() + "\n",
+        TYPES: types_of(build_schema(sdl), documents),
+    }
+
+
+def write() -> list[Path]:
+    """Write what is not as it must be, and tell which files those were."""
+    stale = [
+        (path, text) for path, text in generated().items() if not path.exists() or path.read_text() != text
+    ]
+    for path, text in stale:
+        path.write_text(text, encoding="utf-8")
+    return [path for path, _ in stale]
+
+
+def _documents(schema: GraphQLSchema) -> Sequence[TrustedDocument]:
+    documents = [_document(schema, path) for path in sorted(APP.rglob("*.graphql"))]
+    names = [each.key for each in documents]
+    if twice := {name for name in names if names.count(name) > 1}:
+        raise UntrustworthyDocumentError(f"two files name {', '.join(sorted(twice))}")
+    return documents
+
+
+def _document(schema: GraphQLSchema, path: Path) -> TrustedDocument:
+    document = parse(path.read_text(encoding="utf-8"), no_location=True)
+    if errors := validate(schema, document):
+        raise UntrustworthyDocumentError(f"{path.name}: {errors[0].message}")
+    # The hash is of the text as it is kept and executed, so that layout and comments do not change it.
+    return TrustedDocument(hashlib.sha256(print_ast(document).encode()).hexdigest(), document)
