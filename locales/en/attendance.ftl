@@ -6,6 +6,8 @@ hours-excused = Approved absence
 hours-unexcused = Absence not approved
 hours-unrecorded = Not recorded yet
 hours-unrecorded-help = This is not absence. The teacher has not recorded the hours yet.
+# Planned, and not over yet.
+hours-ahead = Still to come
 hours-planned = Planned
 hours-target = Target this week
 hours-gap = Missing

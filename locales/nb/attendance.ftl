@@ -6,6 +6,8 @@ hours-excused = Godkjent fravær
 hours-unexcused = Ikke godkjent fravær
 hours-unrecorded = Ikke ført ennå
 hours-unrecorded-help = Det er ikke fravær. Læreren har ikke ført timene ennå.
+# Planned, and not over yet.
+hours-ahead = Kommer
 hours-planned = Planlagt
 hours-target = Mål for uka
 hours-gap = Mangler

@@ -4,12 +4,12 @@ import { Me } from '../account/me'
 import { kind, state } from '../account/session'
 import { Unlock } from '../account/unlock'
 import { Welcome } from '../account/welcome'
-import { Hours } from '../attendance/hours'
-import { isoWeek } from '../i18n/dates'
+import { Hours, prepareHours } from '../attendance/hours'
+import { addDays, isoWeek } from '../i18n/dates'
 import { now } from '../i18n/oslo'
-import { PlanScreen } from '../plan/plan'
+import { PlanScreen, preparePlan } from '../plan/plan'
 import { OccurrenceRow } from '../timetable/occurrence'
-import { Week, weekAnswer } from '../timetable/week'
+import { prepareWeek, Week, weekAnswer } from '../timetable/week'
 import { Today } from '../today/today'
 import { Lazy } from './lazy'
 import { route } from './routes'
@@ -18,6 +18,13 @@ import { Shell } from './shell'
 const staffSignIn = () => import('../account/staff-sign-in')
 const caseload = () => import('../caseload')
 const participants = () => import('../participants')
+
+/** What must be readable without network, whichever screen was opened first. */
+export async function prepareAnswers(): Promise<void> {
+  const today = now.value.date
+  const weeks = [isoWeek(today), isoWeek(addDays(today, 7))]
+  await Promise.all([...weeks.map(prepareWeek), prepareHours(), preparePlan()])
+}
 
 export function App({ code }: { code: string }) {
   const { screen, rest } = route.value

@@ -1,6 +1,15 @@
+import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { codeOfLink } from '../account/code'
-import { lock, lockIfIdle, rememberedLanguage, resume, state, touch } from '../account/session'
+import {
+  kind,
+  lock,
+  lockIfIdle,
+  rememberedLanguage,
+  resume,
+  state,
+  touch,
+} from '../account/session'
 import { onRefusal } from '../graphql/client'
 import { preferred } from '../i18n/languages'
 import { startClock } from '../i18n/oslo'
@@ -9,7 +18,7 @@ import { refresh } from '../offline/answers'
 import { forgetOld } from '../offline/store'
 import { kinds } from '../timetable/kinds'
 import { setLooks } from '../ui/looks'
-import { App } from './app'
+import { App, prepareAnswers } from './app'
 import { followAddress } from './routes'
 import '../ui/styles/index.css'
 import { followUpdates } from './updates'
@@ -39,6 +48,9 @@ addEventListener('online', () => void refresh())
 
 await speak(rememberedLanguage() ?? preferred(navigator.languages))
 const place = document.getElementById('stegvis')
+effect(() => {
+  if (state.value === 'open' && kind() === 'PARTICIPANT') void prepareAnswers()
+})
 if (place) render(<App code={code} />, place)
 void followUpdates()
 void forgetOld(Date.now()).catch(() => {})

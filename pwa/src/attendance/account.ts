@@ -16,11 +16,25 @@ export function unrecorded(lines: readonly Line[], date: string, time: string): 
   let waiting = 0
   let ahead = 0
   for (const line of lines) {
-    const over = `${line.date} ${line.ends}` <= `${date} ${time}`
-    if (over) waiting += line.unrecordedMinutes
+    if (isOver(line, date, time)) waiting += line.unrecordedMinutes
     else ahead += line.unrecordedMinutes
   }
   return { waiting, ahead }
+}
+
+export function isOver(line: Line, date: string, time: string): boolean {
+  return `${line.date} ${line.ends}` <= `${date} ${time}`
+}
+
+/** Lines as they follow each other, a list for each day. */
+export function byDay(lines: readonly Line[]): Line[][] {
+  const days: Line[][] = []
+  for (const line of lines) {
+    const day = days.at(-1)
+    if (day?.[0]?.date === line.date) day.push(line)
+    else days.push([line])
+  }
+  return days
 }
 
 /** The whole of the ring: the target, or the plan where that is longer; never zero. */

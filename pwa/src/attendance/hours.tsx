@@ -1,9 +1,9 @@
 /** The hours of a week towards its target, the last weeks, and why the number is what it is. */
-import { dateText, mondayOf, weekNumber } from '../i18n/dates'
-import { decimalHours, durationText, hoursText } from '../i18n/durations'
+import { weekNumber } from '../i18n/dates'
+import { durationText, hoursFigure, hoursText } from '../i18n/durations'
 import { now } from '../i18n/oslo'
 import { t } from '../i18n/texts'
-import { answer } from '../offline/answers'
+import { answer, prepare } from '../offline/answers'
 import { Answered } from '../ui/answered'
 import { Notice } from '../ui/notice'
 import { Ring } from '../ui/ring'
@@ -13,6 +13,8 @@ import { LastWeeks } from './last-weeks'
 import { Why } from './why'
 
 const WEEKS = 8
+
+export const prepareHours = () => prepare('hours', { weeks: WEEKS })
 
 /** Show one week, or the newest one. */
 export function Hours({ week }: { week: string | undefined }) {
@@ -42,8 +44,8 @@ function Account({ account, newest }: { account: WeekAccount; newest: boolean })
   return (
     <section class="card account">
       <h2>
-        {newest ? t('week-this') : t('week-number', { week: weekNumber(account.week) })}
-        <span class="quiet"> {dateText(mondayOf(account.week), 'dayMonth')}</span>
+        {newest && `${t('week-this')} · `}
+        {t('week-number', { week: weekNumber(account.week) })}
       </h2>
       <Ring
         size="large"
@@ -53,7 +55,7 @@ function Account({ account, newest }: { account: WeekAccount; newest: boolean })
           { share: ahead / whole, tone: 'ahead' },
         ]}
       >
-        <b class="ring-figure">{t('number', { value: decimalHours(attendedMinutes) })}</b>
+        <b class="ring-figure">{hoursFigure(attendedMinutes)}</b>
         <span>{t('hours-of', { target: hoursText(targetMinutes) })}</span>
       </Ring>
       <dl class="sums">

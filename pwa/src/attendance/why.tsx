@@ -1,10 +1,11 @@
 /** "Why this number?": every line of the account, so that it can be followed by hand. */
 import { dateText, weekdayText } from '../i18n/dates'
 import { durationText } from '../i18n/durations'
+import { now } from '../i18n/oslo'
 import { t, word } from '../i18n/texts'
 import { Icon } from '../ui/icon'
 import { KindTile } from '../ui/looks'
-import { type Line, sourcesOf, type WeekAccount } from './account'
+import { byDay, isOver, type Line, sourcesOf, type WeekAccount } from './account'
 
 export function Why({ account }: { account: WeekAccount }) {
   return (
@@ -15,11 +16,16 @@ export function Why({ account }: { account: WeekAccount }) {
         <Icon name="down" />
       </summary>
       <h3>{t('why-lines')}</h3>
-      <ol class="why-lines">
-        {account.lines.map(line => (
-          <WhyLine key={line.occurrenceId} line={line} />
-        ))}
-      </ol>
+      {byDay(account.lines).map(lines => (
+        <section key={lines[0]?.date}>
+          <h4 class="capital">{dateText(lines[0]?.date ?? '')}</h4>
+          <ol class="why-lines">
+            {lines.map(line => (
+              <WhyLine key={line.occurrenceId} line={line} />
+            ))}
+          </ol>
+        </section>
+      ))}
       <p class="why-sum">
         <span>
           {t('why-sum')} <span class="quiet">({t('hours-attended')})</span>
@@ -61,20 +67,40 @@ function WhyLine({ line }: { line: Line }) {
       <KindTile kind={line.kind} />
       <div>
         <p>
-          <b>{word('activity', line.kind)}</b>
-          <br />
-          <span class="quiet">
-            {dateText(line.date)} {line.starts}–{line.ends}
-          </span>
+          {line.starts}–{line.ends} <b>{word('activity', line.kind)}</b>
         </p>
         <p>{formula(line)}</p>
-        <p class="mark" data-outcome={line.outcome}>
-          <Icon name={OUTCOMES[line.outcome]} />
-          {word('outcome', line.outcome)}
-        </p>
+        <Outcome line={line} />
       </div>
-      <b class="why-minutes">{durationText(line.attendedMinutes)}</b>
     </li>
+  )
+}
+
+/** What became of it, with the minutes that it brought. */
+function Outcome({ line }: { line: Line }) {
+  const { outcome, attendedMinutes, creditedMinutes, unexcusedMinutes } = line
+  const { date, time } = now.value
+  const words =
+    outcome === 'UNRECORDED' && !isOver(line, date, time)
+      ? t('hours-ahead')
+      : word('outcome', outcome)
+  const partly = attendedMinutes > 0 && attendedMinutes < creditedMinutes
+  return (
+    <>
+      <p class="mark" data-outcome={outcome}>
+        <Icon name={OUTCOMES[outcome]} />
+        <span>
+          {words}
+          {attendedMinutes > 0 && `: ${durationText(attendedMinutes)}`}
+        </span>
+      </p>
+      {partly && unexcusedMinutes > 0 && (
+        <p class="mark" data-outcome="UNEXCUSED">
+          <Icon name="minus-circle" />
+          {t('hours-unexcused')}: {durationText(unexcusedMinutes)}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -194,6 +194,7 @@ export interface HoursAnswer {
       ratePerLesson: number | null
       outcome: Outcome
       attendedMinutes: number
+      unexcusedMinutes: number
       unrecordedMinutes: number
       source: string
     }[]
@@ -401,7 +402,7 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   signIn: 'd6d7628058521be46b969fa7844120d6fb450e6af33c9b50fed01ec361f229ce',
   signOut: '06562a4643f1d41111c4f2edc22f3adf88348b04a76a979592af164d785a7b6d',
   unlock: '096c2872fc112ee7de2d528f98ba6a638d105516288c5971beda84f8daf9d7fe',
-  hours: '9672c2560bf0d287fbcd292b1e534029f304c7d2aaec27d21208a95cad478c86',
+  hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
   week: 'a565214085b0c3c0c5ec9ec672da6517eac7b63cceb146dd892b1a87ff635e33',
   home: 'beec95f2f9c4ca6d79cd233cb987197c6f5d12ed64bb8e91e4c32b7dae57edcf',

@@ -1,6 +1,6 @@
 /** Lengths of time in words. The server counts in whole minutes, and so do we. */
 import { FluentNumber } from '@fluent/bundle'
-import { t } from './texts'
+import { figureLocales, t } from './texts'
 
 /** "7 t 30 min", "45 min", "2 t". */
 export function durationText(minutes: number): string {
@@ -16,7 +16,13 @@ export function hoursText(minutes: number): string {
   return t('hours-decimal', { hours: decimalHours(minutes) })
 }
 
-/** Hours as a number for a message, with at most two decimals. */
-export function decimalHours(minutes: number): FluentNumber {
-  return new FluentNumber(minutes / 60, { maximumFractionDigits: 2 })
+/** "37,5": the same without its word, for a figure that stands alone. */
+export function hoursFigure(minutes: number): string {
+  return new Intl.NumberFormat(figureLocales(), TWO_DECIMALS).format(minutes / 60)
+}
+
+const TWO_DECIMALS = { maximumFractionDigits: 2 }
+
+function decimalHours(minutes: number): FluentNumber {
+  return new FluentNumber(minutes / 60, TWO_DECIMALS)
 }

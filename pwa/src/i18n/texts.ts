@@ -33,6 +33,9 @@ export const language = () => spoken.value?.tag ?? ''
 
 export const dateNames = () => spoken.value?.dates
 
+/** The locales by which figures are written: Western digits, as on school paper, in every language. */
+export const figureLocales = (tag = language()) => [`${tag}-u-ca-gregory-nu-latn`, FALLBACK]
+
 /** Whether Norwegian text reads like the rest of the screen. */
 export const speaksNorwegian = () => ['nb', 'nn'].includes(language())
 
@@ -62,7 +65,7 @@ export async function speakToStaff(): Promise<void> {
  * Plurals follow the language; where Chromium cannot format its numbers, it takes Bokmål's instead.
  */
 export function bundleOf(tag: string, fluent: string): FluentBundle {
-  const bundle = new FluentBundle([`${tag}-u-ca-gregory-nu-latn`, FALLBACK])
+  const bundle = new FluentBundle(figureLocales(tag))
   bundle.addResource(new FluentResource(fluent))
   return bundle
 }

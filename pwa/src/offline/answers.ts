@@ -39,13 +39,22 @@ export function answer<Name extends Query>(
   name: Name,
   variables: Variables<Name>,
 ): ReadonlySignal<Answer<AnswerTo<Name>>> {
+  return find(name, variables).state as ReadonlySignal<Answer<AnswerTo<Name>>>
+}
+
+function find<Name extends Query>(name: Name, variables: Variables<Name>): Live {
   const key = `${documents[name]} ${JSON.stringify(variables)}`
   let found = live.get(key)
   if (!found) {
     found = start(key, name, variables)
     live.set(key, found)
   }
-  return found.state as ReadonlySignal<Answer<AnswerTo<Name>>>
+  return found
+}
+
+/** Fetch an answer that nobody looks at yet, so that it can be read without network later. */
+export function prepare<Name extends Query>(name: Name, variables: Variables<Name>): Promise<void> {
+  return find(name, variables).refresh()
 }
 
 /** Ask again for what is on screen: on return to the app, on reaching a network, on "try again". */

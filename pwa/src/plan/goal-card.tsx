@@ -72,7 +72,7 @@ function MeasureRow({ measure }: { measure: Measure }) {
         {where && (
           <p class="fact quiet">
             <Icon name="pin" />
-            <bdi lang="nb">{where}</bdi>
+            <Norwegian text={where} marked={false} />
           </p>
         )}
         {measure.responsible && (
@@ -99,8 +99,11 @@ function Said({ family, standard, text, otherwise = '' }: SaidProps) {
   return (
     <>
       {known}
-      {known && text && <br />}
-      {text && <Norwegian text={text} />}
+      {text && (
+        <span class={known ? 'own-words' : undefined}>
+          <Norwegian text={text} />
+        </span>
+      )}
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { PlanAnswer } from '../graphql/types'
 import { dateText } from '../i18n/dates'
 import { now } from '../i18n/oslo'
 import { t, word } from '../i18n/texts'
-import { answer } from '../offline/answers'
+import { answer, prepare } from '../offline/answers'
 import { Answered } from '../ui/answered'
 import { Icon } from '../ui/icon'
 import { Norwegian } from '../ui/norwegian'
@@ -14,6 +14,8 @@ import { LanguageGoals } from './language-goals'
 import { periodText } from './period'
 
 type Plan = NonNullable<PlanAnswer['plan']>
+
+export const preparePlan = () => prepare('plan', {})
 
 export function PlanScreen() {
   return (

@@ -21,11 +21,11 @@ export function OccurrenceRow({ occurrence, when }: Props) {
   const cancelled = change?.kind === 'CANCELLED'
   return (
     <li class="lesson" data-when={when} data-cancelled={cancelled || undefined}>
-      <p class="lesson-time">
-        <time>{starts}</time> <span class="ds-sr-only">–</span> <time class="quiet">{ends}</time>
-      </p>
       <KindTile kind={kind} muted={cancelled} />
       <div class="lesson-what">
+        <p class="lesson-time">
+          <time>{starts}</time>–<time>{ends}</time>
+        </p>
         <p class="lesson-name">{word('activity', kind)}</p>
         {change && <ChangeMark change={change} />}
         {name && name !== word('activity', kind) && (

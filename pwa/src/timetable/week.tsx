@@ -4,7 +4,7 @@ import { addDays, dateText, isoWeek, mondayOf, weekNumber } from '../i18n/dates'
 import { durationText } from '../i18n/durations'
 import { now } from '../i18n/oslo'
 import { t, word } from '../i18n/texts'
-import { answer } from '../offline/answers'
+import { answer, prepare } from '../offline/answers'
 import { Answered } from '../ui/answered'
 import { Icon } from '../ui/icon'
 import { Norwegian } from '../ui/norwegian'
@@ -16,24 +16,24 @@ type Day = WeekAnswer['week']['days'][number]
 /** The answer for an ISO week, such as "2026-W48". */
 export const weekAnswer = (week: string) => answer('week', { week })
 
+export const prepareWeek = (week: string) => prepare('week', { week })
+
 export function Week({ week }: { week: string }) {
   const monday = mondayOf(week)
   const current = isoWeek(now.value.date)
-  // Watched already here, so that the coming week can be read without network.
-  if (week === current) void weekAnswer(isoWeek(addDays(monday, 7))).value
   return (
     <Screen
       title={t('week-number', { week: weekNumber(week) })}
-      above={week === current ? t('week-this') : dateText(monday, 'dayMonthYear')}
+      above={week === current ? t('week-this') : spanText(monday)}
     >
       <nav class="turn" aria-label={t('menu-week')}>
         <WeekLink week={isoWeek(addDays(monday, -7))} label={t('week-previous')} icon="back" />
+        <WeekLink week={isoWeek(addDays(monday, 7))} label={t('week-next')} icon="forward" />
         {week !== current && (
-          <a class="ds-button" data-variant="tertiary" href="#/week">
+          <a class="turn-link turn-back" href="#/week">
             {t('week-this')}
           </a>
         )}
-        <WeekLink week={isoWeek(addDays(monday, 7))} label={t('week-next')} icon="forward" />
       </nav>
       <Answered of={weekAnswer(week)} key={week}>
         {({ week: { days } }) => (
@@ -46,6 +46,10 @@ export function Week({ week }: { week: string }) {
       </Answered>
     </Screen>
   )
+}
+
+function spanText(monday: string): string {
+  return `${dateText(monday, 'dayMonth')} – ${dateText(addDays(monday, 6), 'dayMonth')}`
 }
 
 function WeekLink(props: { week: string; label: string; icon: 'back' | 'forward' }) {

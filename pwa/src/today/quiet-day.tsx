@@ -4,6 +4,7 @@ import { now } from '../i18n/oslo'
 import { t, word } from '../i18n/texts'
 import { Icon } from '../ui/icon'
 import { KindTile } from '../ui/looks'
+import { Norwegian } from '../ui/norwegian'
 import type { Day, Occurrence } from './home'
 
 export function DayOff({ dayOff }: { dayOff: NonNullable<Day['dayOff']> }) {
@@ -43,16 +44,15 @@ export function Coming({ occurrence: { date, starts, kind, place } }: { occurren
     <section class="card coming">
       <KindTile kind={kind} />
       <div>
-        <p class="quiet">
-          {t('today-coming', { day: tomorrow ? t('day-tomorrow') : dateText(date) })}
-        </p>
+        <p class="quiet">{t('today-coming', { day: dateText(date) })}</p>
+        {tomorrow && <p class="chip chip-calm">{t('day-tomorrow')}</p>}
         <p class="lesson-name">
           <time>{starts}</time> {word('activity', kind)}
         </p>
         {place && (
           <p class="fact quiet">
             <Icon name="pin" />
-            <bdi lang="nb">{place}</bdi>
+            <Norwegian text={place} marked={false} />
           </p>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import type { WeekAnswer } from '../graphql/types'
 import { addDays, dateText, isoWeek } from '../i18n/dates'
+import { durationText } from '../i18n/durations'
 import { now } from '../i18n/oslo'
 import { t } from '../i18n/texts'
 import { type Answer, answer } from '../offline/answers'
@@ -51,7 +52,13 @@ function Glance({ home, Row, weekAnswer }: Props & { home: Home }) {
       {!current && !next && after && <Coming occurrence={after} />}
       {day && day.occurrences.length > 0 && (
         <section>
-          <h2>{t('today-day')}</h2>
+          <h2 class="between">
+            {t('today-day')}
+            <span class="quiet">
+              <span class="ds-sr-only">{t('today-day-hours')}: </span>
+              {durationText(day.plannedMinutes)}
+            </span>
+          </h2>
           <ul class="lessons card">
             {day.occurrences.map(each => (
               <Row key={each.id} occurrence={each} when={whenOf(each, time)} />
@@ -59,7 +66,7 @@ function Glance({ home, Row, weekAnswer }: Props & { home: Home }) {
           </ul>
         </section>
       )}
-      {home.week.week === isoWeek(date) && <WeekRing week={home.week} />}
+      {home.week.week === isoWeek(date) && <WeekRing account={home.week.account} />}
       {home.plan && <Goal plan={home.plan} />}
     </div>
   )
