@@ -68,19 +68,24 @@ class Refusal:
     given: frozenset[str]
 
 
-def refusals(source: str) -> Iterator[Refusal]:
-    """Every `Refused(...)` of a module. A code that is not plainly written is the code `?`."""
-    module = ast.parse(source)
-    constants = {
+def constants(source: str) -> dict[str, str]:
+    """The codes that a module names at its top."""
+    return {
         target.id: node.value.value
-        for node in module.body
+        for node in ast.parse(source).body
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        if isinstance(node.value.value, str) and CODE.fullmatch(node.value.value)
         for target in node.targets
         if isinstance(target, ast.Name)
     }
-    for node in ast.walk(module):
+
+
+def refusals(source: str, imported: Mapping[str, str]) -> Iterator[Refusal]:
+    """Every `Refused(...)` of a module. A code that is not plainly written is the code `?`."""
+    named = {**imported, **constants(source)}
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and called(node) == "Refused" and node.args:
-            yield Refusal(code_of(node.args[0], constants), given(node))
+            yield Refusal(code_of(node.args[0], named), given(node))
 
 
 def called(node: ast.Call) -> str:
@@ -88,10 +93,11 @@ def called(node: ast.Call) -> str:
     return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
 
 
-def code_of(argument: ast.expr, constants: Mapping[str, object]) -> str:
-    """The code as it stands, or as a constant of its module says it."""
-    value = constants.get(argument.id) if isinstance(argument, ast.Name) else None
-    value = argument.value if isinstance(argument, ast.Constant) else value
+def code_of(argument: ast.expr, named: Mapping[str, str]) -> str:
+    """The code as it stands, or as a constant says it."""
+    if isinstance(argument, ast.Name):
+        return named.get(argument.id, "?")
+    value = argument.value if isinstance(argument, ast.Constant) else None
     return value if isinstance(value, str) and CODE.fullmatch(value) else "?"
 
 
@@ -125,10 +131,12 @@ def test_every_day_off_has_its_name() -> None:
 
 def test_every_refusal_can_be_said() -> None:
     texts = words()
+    sources = {file: file.read_text("utf-8") for file in BACKEND.rglob("*.py")}
+    named = {name: code for source in sources.values() for name, code in constants(source).items()}
     found = {
         (str(file.relative_to(BACKEND)), problem)
-        for file in BACKEND.rglob("*.py")
-        for refusal in refusals(file.read_text("utf-8"))
+        for file, source in sources.items()
+        for refusal in refusals(source, named)
         if (problem := unsaid(refusal, texts))
     }
     assert sorted(found) == []
@@ -143,6 +151,7 @@ def test_every_refusal_can_be_said() -> None:
         ('raise Refused("plans.no-such")', "refused-plans-no-such is missing"),
         ('raise errors.Refused("plans.no-such")', "refused-plans-no-such is missing"),
         ('CODE = "plans.no-such"\nraise Refused(CODE)', "refused-plans-no-such is missing"),
+        ("raise Refused(ELSEWHERE)", "refused-plans-no-such is missing"),
         ('raise Refused(f"plans.{why}")', "a code is not plainly written"),
         ('raise Refused("Plans")', "a code is not plainly written"),
         ('raise Refused("accounts.wrong-pin")', "accounts.wrong-pin does not give ['left']"),
@@ -154,7 +163,7 @@ def test_every_refusal_can_be_said() -> None:
 )
 def test_a_refusal_that_cannot_be_said_is_found(source: str, problem: str | None) -> None:
     texts = read("refused-accounts-wrong-pin = { $left }\nrefused-accounts-locked = { $time }\n").texts
-    found = [unsaid(refusal, texts) for refusal in refusals(source)]
+    found = [unsaid(refusal, texts) for refusal in refusals(source, {"ELSEWHERE": "plans.no-such"})]
     assert (found or ["nothing is refused"]) == [problem]
 
 
