@@ -31,10 +31,13 @@ why-source = Rule: { $source }
 why-version = Rule set { $version }
 
 outcome-attended = You were there
+outcome-late = You came late
 outcome-excused = Approved absence
 outcome-unexcused = Absence not approved
 outcome-unrecorded = Not recorded yet
 outcome-cancelled = Cancelled
+# Outside the dates of the programme.
+outcome-not-counted = Does not count
 
 target-programme-day = Ordinary day
 target-day-off = Day off

@@ -31,10 +31,13 @@ why-source = Regel: { $source }
 why-version = Regelsett { $version }
 
 outcome-attended = Til stede
+outcome-late = Kom for sent
 outcome-excused = Godkjent fravær
 outcome-unexcused = Ikke godkjent fravær
 outcome-unrecorded = Ikke ført ennå
 outcome-cancelled = Avlyst
+# Outside the dates of the programme.
+outcome-not-counted = Teller ikke
 
 target-programme-day = Vanlig dag
 target-day-off = Fridag
