@@ -443,7 +443,7 @@ CREATE TABLE slot_exception (
     kind text NOT NULL CHECK (kind IN ('cancelled', 'moved', 'substitute', 'extra')),
     starts time,
     ends time CHECK (ends > starts),
-    moved_to date CHECK (moved_to <> on_date AND kind = 'moved'),
+    moved_to date CHECK (moved_to IS NULL OR (moved_to <> on_date AND kind = 'moved')),
     place text,
     teacher_id uuid CHECK (teacher_id IS NOT NULL OR kind <> 'substitute'),
     reason text,
