@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from stegvis.accounts.hashing import Hasher
     from stegvis.kit.db import Row, Transaction
 
-NEVER = datetime.max.replace(tzinfo=UTC)
-"""When a demo's code ends (PostgreSQL's infinity): it is never used up either."""
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+"""When a demo's code ends; it is never used up either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +140,12 @@ async def _claim_code(tx: Transaction, code_hash: bytes, now: datetime) -> Actor
     account_id = await tx.value(
         """
         UPDATE enrolment_code
-        SET redeemed_at = CASE WHEN expires_at < 'infinity' THEN $2::timestamptz END
+        SET redeemed_at = CASE WHEN expires_at < $3 THEN $2::timestamptz END
         WHERE code_hash = $1 AND redeemed_at IS NULL AND expires_at > $2 RETURNING account_id
         """,
         code_hash,
         now,
+        NEVER,
     )
     actor = await queries.actor(tx, account_id, now) if account_id else None
     if actor is None:
