@@ -1,8 +1,8 @@
 /** Staff screens begin here, in a chunk of their own. */
-import { speakToStaff, t } from '../i18n/texts'
+import { speakTo, t } from '../i18n/texts'
 import { Screen } from '../ui/screen'
 
-void speakToStaff()
+void speakTo('staff')
 
 export default function Entry() {
   return <Screen title={t('staff-title')}>{null}</Screen>

@@ -49,7 +49,22 @@ export async function ask<Name extends Query>(
   return { data: await read<AnswerTo<Name>>(response), etag: response.headers.get('ETag') }
 }
 
-export async function tell<Name extends Mutation>(
+export function tell<Name extends Mutation>(
+  name: Name,
+  variables: Variables<Name>,
+): Promise<AnswerTo<Name>> {
+  return post(name, variables)
+}
+
+/** Ask about somebody else. What is searched for is a name, and names do not stand in addresses. */
+export function inquire<Name extends Query>(
+  name: Name,
+  variables: Variables<Name>,
+): Promise<AnswerTo<Name>> {
+  return post(name, variables)
+}
+
+async function post<Name extends keyof Operations>(
   name: Name,
   variables: Variables<Name>,
 ): Promise<AnswerTo<Name>> {

@@ -24,6 +24,22 @@ export type ActivityKind =
   | 'HEALTH_INFORMATION'
   | 'OTHER'
 
+export interface CaseFilter {
+  unit?: string | null
+  group?: string | null
+  status?: ProgrammeStatus | null
+  mine: boolean
+  noPlan: boolean
+  gap: boolean
+}
+
+export type CaseFlag =
+  | 'NO_PLAN'
+  | 'STARTS_LATE'
+  | 'GAP'
+  | 'UNRECORDED'
+  | 'ENDS_SOON'
+
 export type CefrLevel =
   | 'BELOW_A1'
   | 'A1'
@@ -39,11 +55,34 @@ export type ChangeKind =
   | 'EXTRA'
 
 export type DayOffKind =
-  | 'STATUTORY'
-  | 'CLOSURE'
-  | 'TIME_OFF'
-  | 'WEEKEND'
   | 'OUTSIDE_PROGRAMME'
+  | 'STATUTORY'
+  | 'WEEKEND'
+  | 'TIME_OFF'
+  | 'CLOSURE'
+
+export type DelayReason =
+  | 'HEALTH_CHECK'
+  | 'KINDERGARTEN'
+  | 'COMPETENCE_MAPPING'
+  | 'CAREER_GUIDANCE'
+  | 'COURSE_START'
+  | 'OTHER'
+
+export type EducationLevel =
+  | 'NONE'
+  | 'PRIMARY'
+  | 'UPPER_SECONDARY'
+  | 'HIGHER'
+
+export type EndCause =
+  | 'COMPLETED'
+  | 'WORK'
+  | 'EDUCATION'
+  | 'MOVED'
+  | 'STOPPED'
+  | 'INTERRUPTED'
+  | 'OTHER'
 
 export type EndGoal =
   | 'WORK'
@@ -69,10 +108,19 @@ export type Mark =
 
 export type Outcome =
   | 'ATTENDED'
+  | 'LATE'
   | 'EXCUSED'
   | 'UNEXCUSED'
   | 'UNRECORDED'
   | 'CANCELLED'
+  | 'NOT_COUNTED'
+
+export type PermitType =
+  | 'REFUGEE'
+  | 'RESETTLEMENT'
+  | 'HUMANITARIAN'
+  | 'FAMILY'
+  | 'COLLECTIVE_PROTECTION'
 
 export type PlanState =
   | 'DRAFT'
@@ -80,6 +128,16 @@ export type PlanState =
   | 'DECIDED'
   | 'SUPERSEDED'
   | 'ENDED'
+
+export type ProgrammeStatus =
+  | 'AWAITING'
+  | 'ACTIVE'
+  | 'ENDED'
+
+export type ReadingLevel =
+  | 'NONE'
+  | 'SOME'
+  | 'FLUENT'
 
 export type Relation =
   | 'ADVISER'
@@ -91,11 +149,27 @@ export type Relation =
   | 'PRACTICE_HOST'
   | 'CIRCLE'
 
+export type Role =
+  | 'ADVISER'
+  | 'TEACHER'
+  | 'COORDINATOR'
+  | 'LEADER'
+  | 'ADMINISTRATOR'
+  | 'AUDITOR'
+
 export type Skill =
   | 'LISTENING'
   | 'READING'
   | 'WRITING'
   | 'ORAL'
+
+export type Track =
+  | 'WORK'
+  | 'EDUCATION'
+
+export type WeeklyTarget =
+  | 'FULL_TIME'
+  | 'OWN_WORK'
 
 export interface ChooseLanguageAnswer {
   chooseLanguage: {
@@ -123,6 +197,12 @@ export interface RedeemEnrolmentCodeVariables {
   pin: string
 }
 
+export interface LockAnswer {
+  lock: boolean
+}
+
+export type LockVariables = Record<string, never>
+
 export interface MeAnswer {
   me: {
     id: string
@@ -130,6 +210,10 @@ export interface MeAnswer {
     name: string
     language: string
     municipality: string
+    roles: readonly {
+      role: Role
+      unit: string | null
+    }[]
   }
 }
 
@@ -212,10 +296,243 @@ export interface HoursVariables {
   weeks: number
 }
 
+export interface CaseChoicesAnswer {
+  caseChoices: {
+    units: readonly {
+      id: string
+      name: string
+    }[]
+    groups: readonly {
+      id: string
+      name: string
+    }[]
+  }
+}
+
+export type CaseChoicesVariables = Record<string, never>
+
+export interface CasesAnswer {
+  cases: {
+    edges: readonly {
+      node: {
+        id: string
+        name: string
+        unit: string
+        adviser: string | null
+        groups: readonly string[]
+        programmeStatus: ProgrammeStatus | null
+        startsOn: string | null
+        plannedEndOn: string | null
+        planState: PlanState | null
+        weekPlannedMinutes: number
+        weekTargetMinutes: number
+        weekGapMinutes: number
+        flags: readonly CaseFlag[]
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+    totalCount: number
+  }
+}
+
+export interface CasesVariables {
+  first: number
+  after?: string | null
+  search?: string | null
+  filter?: CaseFilter | null
+}
+
+export interface IssueEnrolmentCodeAnswer {
+  issueEnrolmentCode: {
+    code: string
+    expiresAt: string
+    address: string
+    qrPath: string
+    qrSize: number
+  }
+}
+
+export interface IssueEnrolmentCodeVariables {
+  participantId: string
+}
+
+export interface ParticipantAnswer {
+  participant: {
+    id: string
+    name: string
+    birthYear: number | null
+    unit: string
+    language: string
+    interpretationLanguage: string | null
+    readingLevel: ReadingLevel
+    protected: boolean | null
+    programme: {
+      status: ProgrammeStatus
+      permitType: PermitType
+      permitOn: string | null
+      educationLevel: EducationLevel
+      track: Track
+      weeklyTarget: WeeklyTarget
+      targetReason: string | null
+      settledOn: string | null
+      claimedOn: string | null
+      offeredOn: string | null
+      decidedOn: string | null
+      startDeadline: string | null
+      startsOn: string | null
+      plannedEndOn: string | null
+      endedOn: string | null
+      endCause: EndCause | null
+      delayReason: DelayReason | null
+    } | null
+    groups: readonly string[]
+    helpers: readonly {
+      name: string
+      relation: Relation
+    }[]
+    flags: readonly CaseFlag[]
+    week: {
+      week: string
+      from: string
+      to: string
+      days: readonly {
+        date: string
+        dayOff: {
+          kind: DayOffKind
+          code: string
+          name: string | null
+        } | null
+        targetMinutes: number
+        plannedMinutes: number
+        occurrences: readonly {
+          id: string
+          date: string
+          starts: string
+          ends: string
+          kind: ActivityKind
+          name: string | null
+          place: string | null
+          teacher: string | null
+          bring: string | null
+          change: {
+            kind: ChangeKind
+            reason: string | null
+            wasStarts: string | null
+            wasEnds: string | null
+            wasPlace: string | null
+            wasTeacher: string | null
+          } | null
+          mark: Mark | null
+          lateMinutes: number | null
+          clockMinutes: number
+          creditedMinutes: number
+        }[]
+      }[]
+    }
+    hours: readonly {
+      week: string
+      plannedMinutes: number
+      attendedMinutes: number
+      excusedMinutes: number
+      unexcusedMinutes: number
+      unrecordedMinutes: number
+      targetMinutes: number
+      gapMinutes: number
+      ruleVersion: string
+      lines: readonly {
+        occurrenceId: string
+        date: string
+        starts: string
+        ends: string
+        kind: ActivityKind
+        clockMinutes: number
+        lessons: number | null
+        creditedMinutes: number
+        rule: string
+        ratePerLesson: number | null
+        outcome: Outcome
+        attendedMinutes: number
+        unexcusedMinutes: number
+        unrecordedMinutes: number
+        source: string
+      }[]
+      targetLines: readonly {
+        date: string
+        minutes: number
+        rule: string
+        reason: string | null
+        source: string
+      }[]
+    }[]
+    plan: {
+      id: string
+      version: number | null
+      state: PlanState
+      endGoal: EndGoal
+      endGoalText: string | null
+      decidedOn: string | null
+      appealDeadline: string | null
+      startsOn: string | null
+      endsOn: string | null
+      languageGoals: readonly {
+        skill: Skill
+        level: CefrLevel
+      }[]
+      goals: readonly {
+        id: string
+        kind: GoalKind
+        standard: string | null
+        text: string | null
+        status: GoalStatus
+        measures: readonly {
+          id: string
+          kind: ActivityKind
+          standard: string | null
+          text: string | null
+          startsOn: string | null
+          endsOn: string | null
+          weeklyMinutes: number | null
+          responsible: string | null
+          organisation: string | null
+          place: string | null
+          status: GoalStatus
+        }[]
+        goals: readonly {
+          id: string
+          kind: GoalKind
+          standard: string | null
+          text: string | null
+          status: GoalStatus
+          measures: readonly {
+            id: string
+            kind: ActivityKind
+            standard: string | null
+            text: string | null
+            startsOn: string | null
+            endsOn: string | null
+            weeklyMinutes: number | null
+            responsible: string | null
+            organisation: string | null
+            place: string | null
+            status: GoalStatus
+          }[]
+        }[]
+      }[]
+    } | null
+  }
+}
+
+export interface ParticipantVariables {
+  id: string
+}
+
 export interface PlanAnswer {
   plan: {
     id: string
-    version: number
+    version: number | null
     state: PlanState
     endGoal: EndGoal
     endGoalText: string | null
@@ -385,11 +702,16 @@ export type HomeVariables = Record<string, never>
 export interface Operations {
   chooseLanguage: { type: 'mutation'; variables: ChooseLanguageVariables; answer: ChooseLanguageAnswer }
   redeemEnrolmentCode: { type: 'mutation'; variables: RedeemEnrolmentCodeVariables; answer: RedeemEnrolmentCodeAnswer }
+  lock: { type: 'mutation'; variables: LockVariables; answer: LockAnswer }
   me: { type: 'query'; variables: MeVariables; answer: MeAnswer }
   signIn: { type: 'mutation'; variables: SignInVariables; answer: SignInAnswer }
   signOut: { type: 'mutation'; variables: SignOutVariables; answer: SignOutAnswer }
   unlock: { type: 'mutation'; variables: UnlockVariables; answer: UnlockAnswer }
   hours: { type: 'query'; variables: HoursVariables; answer: HoursAnswer }
+  caseChoices: { type: 'query'; variables: CaseChoicesVariables; answer: CaseChoicesAnswer }
+  cases: { type: 'query'; variables: CasesVariables; answer: CasesAnswer }
+  issueEnrolmentCode: { type: 'mutation'; variables: IssueEnrolmentCodeVariables; answer: IssueEnrolmentCodeAnswer }
+  participant: { type: 'query'; variables: ParticipantVariables; answer: ParticipantAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
@@ -398,11 +720,16 @@ export interface Operations {
 export const documents: Readonly<Record<keyof Operations, string>> = {
   chooseLanguage: '7ffe588f49a76d2c43d39ac162ed42b4998952ea13093302b73c06c2467c8f21',
   redeemEnrolmentCode: 'ec73ce26b5006d270b583f2f6bd9e92bca67a130b157e0b2ec05677a01ed5e7b',
-  me: '8d36f191c77d6e8db7371a8497939e05a48f35f4314ef0da7816e3bf4bc3ee04',
+  lock: '2efa795e11154af4a589d2531a513da964576f20ce6f5c8fa91547d3cf668fd3',
+  me: '4c17a023fbc9d32f45a5010a2bc834e93259ce760b8aa6a91cc00ac4e3465004',
   signIn: 'd6d7628058521be46b969fa7844120d6fb450e6af33c9b50fed01ec361f229ce',
   signOut: '06562a4643f1d41111c4f2edc22f3adf88348b04a76a979592af164d785a7b6d',
   unlock: '096c2872fc112ee7de2d528f98ba6a638d105516288c5971beda84f8daf9d7fe',
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
+  caseChoices: '98fea9cd8018d1627842a5cff11b953e2316ce5f071b35087d9667f1ca91e1df',
+  cases: '937c8ac230c611969ec9df20a8c7d25067f00850a1bc7f020b22d21c70885496',
+  issueEnrolmentCode: '679b24580185854211a2cb80e0fd5edf22410e6d1dce91a5f958751bc81924da',
+  participant: 'd429b9f96e025911eac9f59849d614abedf42615f87a5b7923528f3f7b853224',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
   week: 'a565214085b0c3c0c5ec9ec672da6517eac7b63cceb146dd892b1a87ff635e33',
   home: 'beec95f2f9c4ca6d79cd233cb987197c6f5d12ed64bb8e91e4c32b7dae57edcf',

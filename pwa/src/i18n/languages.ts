@@ -15,6 +15,9 @@ export const languages: readonly Language[] = listed
 
 export const FALLBACK = 'nb'
 
+/** The languages that staff work in; their texts exist in these alone. */
+export const STAFF_LANGUAGES: readonly string[] = ['nb', 'nn', 'en']
+
 /** Other tags for a language that we have: older, wider, or another name for the same. */
 const ALIASES: Readonly<Record<string, string>> = { no: 'nb', prs: 'fa-AF', fa: 'fa-AF' }
 

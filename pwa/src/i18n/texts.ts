@@ -3,7 +3,7 @@
 import { texts } from 'virtual:texts'
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { signal } from '@preact/signals'
-import { FALLBACK, known } from './languages'
+import { FALLBACK, known, STAFF_LANGUAGES } from './languages'
 
 export type Arguments = Record<string, FluentVariable>
 
@@ -28,6 +28,8 @@ interface Spoken {
 
 const spoken = signal<Spoken | null>(null)
 
+let toStaff = false
+
 /** The tag of the language on screen; empty until the first one is loaded. */
 export const language = () => spoken.value?.tag ?? ''
 
@@ -44,19 +46,21 @@ export async function speak(tag: string): Promise<void> {
   const chosen = known(tag)?.tag ?? FALLBACK
   const load = texts[chosen]
   if (!load) throw new Error(`no texts for ${chosen}`)
-  const { fluent, dates } = await load.participant()
-  spoken.value = { tag: chosen, bundle: bundleOf(chosen, fluent), dates }
+  const [{ fluent, dates }, more] = await Promise.all([
+    load.participant(),
+    toStaff ? load.staff() : null,
+  ])
+  const bundle = bundleOf(chosen, fluent)
+  if (more) bundle.addResource(new FluentResource(more.fluent))
+  spoken.value = { tag: chosen, bundle, dates }
   document.documentElement.lang = chosen
   document.documentElement.dir = known(chosen)?.direction ?? 'ltr'
 }
 
-/** Add the texts that only staff read, in the language on screen. */
-export async function speakToStaff(): Promise<void> {
-  const now = spoken.value
-  const load = now && texts[now.tag]
-  if (!load) return
-  now.bundle.addResource(new FluentResource((await load.staff()).fluent))
-  spoken.value = { ...now }
+/** Speak to staff from now on, or to a participant: with the texts that only staff read, or without. */
+export async function speakTo(audience: 'staff' | 'participant'): Promise<void> {
+  toStaff = audience === 'staff'
+  await speak(toStaff && !STAFF_LANGUAGES.includes(language()) ? FALLBACK : language())
 }
 
 /**
@@ -84,8 +88,10 @@ export function word(family: string, code: string, fallback = code): string {
   return find(`${family}-${code.toLowerCase().replaceAll(/[_.]/g, '-')}`) ?? fallback
 }
 
+/** What a participant reads as "your holiday", staff read as "holiday": their `staff-<id>` goes first. */
 function find(id: string, args?: Arguments): string | undefined {
   const bundle = spoken.value?.bundle
-  const pattern = bundle?.getMessage(id)?.value
+  const own = toStaff ? bundle?.getMessage(`staff-${id}`) : undefined
+  const pattern = (own ?? bundle?.getMessage(id))?.value
   return pattern ? bundle?.formatPattern(pattern, args, []) : undefined
 }
