@@ -45,6 +45,12 @@ def generated() -> dict[Path, str]:
     }
 
 
+def trusted_documents() -> dict[str, str]:
+    """The app's documents of today, by the name of their operation."""
+    documents = _documents(build_schema(make_schema().as_str()))
+    return {each.name: print_ast(each.document) for each in documents}
+
+
 def write() -> list[Path]:
     """Write what is not as it must be, and tell which files those were."""
     stale = [

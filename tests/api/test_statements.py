@@ -1,0 +1,100 @@
+"""What a document costs: the same number of SQL statements in an office of three and of three hundred."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from stegvis.accounts.model import Actor, Role
+from stegvis.api.generated import trusted_documents
+from stegvis.kit.ids import new_id
+from tests.builders import Asker, Office, asking, open_office
+from tests.statements import counted
+from tests.whole_documents import operations, whole
+
+pytestmark = pytest.mark.usefixtures("database")
+
+MOST = {"Home": 12, "Week": 10, "Hours": 10, "Plan": 8, "Cases": 12, "Participant": 16}
+"""Statements that a document may cost in all, sign-in, begin and commit included, without the 304's."""
+
+
+async def office_of(size: int) -> tuple[Office, Actor, Actor]:
+    """An office of a size, its leader, and one participant in a class of twenty."""
+    office = await open_office()
+    leader = await office.staff("Ivar Berg", Role.LEADER)
+    teacher = await office.staff("Eva Moe", Role.TEACHER)
+    norwegian = await office.activity("norwegian")
+    participants: list[Actor] = []
+    for number in range(size):
+        if number % 20 == 0:
+            group = await office.group(f"A{number}", teacher=teacher)
+            slot = await office.slot(norwegian, 1, "08:30", "14:00", group_id=group)
+        participants.append(await office.participant(f"Nr{number} Haile", groups=[group], adviser=leader))
+    amina = participants[0].account_id
+    plan = await office.plan(amina)
+    for position in range(min(size, 12)):
+        goal = await office.goal(plan, f"Mål {position}", position=position)
+        await office.measure(plan, goal, "Kurs")
+    await office.mark(amina, slot if size <= 20 else await _slot_of(office, amina), date(2026, 11, 16))
+    return office, leader, participants[0]
+
+
+async def _slot_of(office: Office, participant: UUID) -> UUID:
+    (row,) = await office.rows(
+        "SELECT slot.id FROM slot JOIN membership USING (group_id) WHERE membership.participant_id = $1",
+        participant,
+    )
+    found: UUID = row["id"]
+    return found
+
+
+def documents() -> dict[str, str]:
+    """The app's queries, and every query of the schema with everything that it can answer."""
+    asked = {name: text for name, text in trusted_documents().items() if text.startswith("query")}
+    return asked | {name: whole(name) for name in operations() if name.startswith("Query.")}
+
+
+async def cost(asker: Asker, document: str, subject: UUID) -> int:
+    """The statements of one document; whatever it asks about is `subject`."""
+    given = {"participantId": str(subject), "id": str(subject), "week": "2026-W48", "weeks": 8, "first": 50}
+    variables = {name: value for name, value in given.items() if f"${name}:" in document}
+    async with counted() as statements:
+        body = await asker.ask(document, **variables)
+    assert body.get("data"), body
+    return len(statements)
+
+
+async def test_a_document_costs_the_same_in_every_office(capsys: pytest.CaptureFixture[str]) -> None:
+    costs: dict[str, list[int]] = {}
+    for size in (3, 300):
+        office, leader, amina = await office_of(size)
+        async with asking(office, leader) as staff, asking(office, amina) as participant:
+            for name, document in documents().items():
+                asks = participant if name in {"Query.home", "Home", "Hours", "Week", "Plan"} else staff
+                costs.setdefault(name, []).append(await cost(asks, document, amina.account_id))
+    with capsys.disabled():
+        counts = {name: each[0] for name, each in costs.items()}
+        print("\nSQL statements for each document:", counts)  # noqa: T201 - shown on purpose
+    assert {name: each for name, each in costs.items() if len(set(each)) > 1} == {}
+    assert {name: costs[name][0] for name, most in MOST.items() if costs[name][0] > most} == {}
+
+
+async def test_somebody_out_of_reach_costs_what_somebody_within_costs() -> None:
+    office, leader, amina = await office_of(3)
+    unit = await office.unit("Annet")
+    beyond = await office.participant("Olena", unit=unit)
+    async with asking(office, leader) as staff:
+        for name in ("participant", "week", "hours", "plan"):
+            document = whole(f"Query.{name}")
+            of = [await counted_refusal(staff, document, each) for each in (beyond.account_id, new_id())]
+            assert of == [await cost(staff, document, amina.account_id)] * 2, name
+
+
+async def counted_refusal(asker: Asker, document: str, subject: UUID) -> int:
+    given = {"participantId": str(subject), "id": str(subject), "week": "2026-W48", "weeks": 8}
+    variables = {name: value for name, value in given.items() if f"${name}:" in document}
+    async with counted() as statements:
+        assert await asker.refusal(document, **variables) == "kit.not-found"
+    return len(statements)

@@ -1,0 +1,28 @@
+"""Count the SQL statements of everything that goes through the pool, transactions included."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+from stegvis.kit.db import ENGINE
+
+
+@asynccontextmanager
+async def counted() -> AsyncIterator[list[str]]:
+    """Collect the statements that run inside, in order."""
+    statements: list[str] = []
+
+    def note(query: Any) -> None:  # noqa: ANN401 - asyncpg ships no types
+        if "typeinfo" not in query.query:  # asyncpg asks once for each type that is new to a connection
+            statements.append(query.query)
+
+    pool = ENGINE.pool
+    assert pool is not None
+    async with AsyncExitStack() as stack:
+        for connection in [await stack.enter_async_context(pool.acquire()) for _ in range(pool.get_size())]:
+            connection.add_query_logger(note)
+    yield statements
+    await asyncio.sleep(0)  # asyncpg tells of a statement one turn of the loop later
