@@ -1,11 +1,14 @@
-/** The typed enrolment code: eight characters that are hard to confuse. */
+/** The typed enrolment code: eight characters that are hard to confuse (neither 0, O, 1, I, L nor U). */
 
 export const CODE_LENGTH = 8
 
-/** Read what was typed: case, spaces and hyphens do not matter, and O is 0, I and L are 1. */
+/** Read what was typed: case, spaces and hyphens do not matter, nor which script's digits they are. */
 export function readCode(typed: string): string {
-  const plain = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
-  return plain.replaceAll('O', '0').replaceAll(/[IL]/g, '1').slice(0, CODE_LENGTH)
+  const western = typed.replaceAll(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf))
+  return western
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, '')
+    .slice(0, CODE_LENGTH)
 }
 
 /** The code of an enrolment link, "#/enrol/ABCD-EFGH". */

@@ -16,12 +16,14 @@ type Me = UnlockAnswer['unlock']
 export type State = 'new' | 'locked' | 'open'
 
 const KIND = 'stegvis.kind'
+const HOLDER = 'stegvis.holder'
 const LANGUAGE = 'stegvis.language'
 const TOUCHED = 'stegvis.touched'
 /** Set while the server has not heard yet that this phone signed out. */
 const LEAVING = 'stegvis.leaving'
 
-export const IDLE_MINUTES = 15
+/** Minutes without a touch after which the screen closes. */
+export const IDLE_MINUTES: Readonly<Record<AccountKind, number>> = { PARTICIPANT: 15, STAFF: 30 }
 
 export const state = signal<State>('new')
 
@@ -34,7 +36,7 @@ export function resume(): void {
   if (localStorage.getItem(LEAVING)) void finishLeaving()
   const holder = kind()
   if (!holder) state.value = 'new'
-  else state.value = holder === 'STAFF' || !isIdle() ? 'open' : 'locked'
+  else state.value = isIdle(holder) ? 'locked' : 'open'
 }
 
 /** Note that somebody holds the phone. */
@@ -43,14 +45,20 @@ export function touch(): void {
 }
 
 export function lockIfIdle(): void {
-  if (state.value === 'open' && kind() === 'PARTICIPANT' && isIdle()) lock()
+  const holder = kind()
+  if (state.value === 'open' && holder && isIdle(holder)) lock()
 }
 
-/** Close the screen. A member of staff has no PIN, and signs in anew. */
+/** Close the screen and the session: the PIN, or signing in anew, opens both where they were. */
 export function lock(): void {
+  void tell('lock', {}).catch(() => {})
+  close()
+}
+
+/** Close the screen. The address stays. */
+export function close(): void {
   forget()
   localStorage.removeItem(TOUCHED)
-  if (kind() === 'STAFF') localStorage.removeItem(KIND)
   state.value = kind() ? 'locked' : 'new'
 }
 
@@ -75,8 +83,14 @@ export async function unlockWithoutNetwork(pin: string): Promise<boolean> {
   return true
 }
 
+/** Sign in a member of staff. Somebody else than before finds nothing of what stood on the screen. */
 export async function signIn(email: string, password: string): Promise<void> {
-  open((await tell('signIn', { email, password })).signIn)
+  const before = localStorage.getItem(HOLDER)
+  const { signIn } = await tell('signIn', { email, password })
+  open(signIn)
+  if (!before || before === signIn.id) return
+  location.hash = '#/'
+  location.reload()
 }
 
 /** Keep the choice on the phone, and tell the server for its letters and reminders. */
@@ -108,12 +122,13 @@ async function finishLeaving(): Promise<void> {
 
 function open(me: Me): void {
   localStorage.setItem(KIND, me.kind)
+  localStorage.setItem(HOLDER, me.id)
   if (!localStorage.getItem(LANGUAGE)) localStorage.setItem(LANGUAGE, me.language)
   state.value = 'open'
   touch()
 }
 
-function isIdle(): boolean {
+function isIdle(holder: AccountKind): boolean {
   const touched = Number(localStorage.getItem(TOUCHED))
-  return Date.now() - touched > IDLE_MINUTES * 60_000
+  return Date.now() - touched > IDLE_MINUTES[holder] * 60_000
 }

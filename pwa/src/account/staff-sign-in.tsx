@@ -5,8 +5,8 @@ import { t } from '../i18n/texts'
 import { Notice } from '../ui/notice'
 import { problemText } from '../ui/problem-text'
 import { Screen } from '../ui/screen'
-import { signIn } from './session'
-import { BackButton } from './welcome'
+import { signIn, state } from './session'
+import { BackButton, Brand } from './welcome'
 
 export default function StaffSignIn() {
   const busy = useSignal(false)
@@ -18,7 +18,7 @@ export default function StaffSignIn() {
     complaint.value = ''
     try {
       await signIn(String(form.get('email')).trim(), String(form.get('password')))
-      location.hash = '#/'
+      if (location.hash === '#/staff') location.hash = '#/'
     } catch (problem) {
       complaint.value = problemText(problem as Problem)
     }
@@ -26,12 +26,19 @@ export default function StaffSignIn() {
   }
   return (
     <form class="door" onSubmit={submit}>
-      <BackButton
-        onClick={() => {
-          location.hash = '#/'
-        }}
-      />
+      {state.value === 'locked' ? (
+        <Brand />
+      ) : (
+        <BackButton
+          onClick={() => {
+            location.hash = '#/'
+          }}
+        />
+      )}
       <Screen title={t('staff-title')}>
+        {state.value === 'locked' && (
+          <Notice icon="lock">{t('refused-accounts-signed-out')}</Notice>
+        )}
         <div class="ds-field">
           <label class="ds-label" for="email">
             {t('staff-email')}

@@ -11,7 +11,7 @@ import { leave, unlock, unlockWithoutNetwork } from './session'
 import { Brand } from './welcome'
 
 /** The server no longer knows this phone: it must be connected anew. */
-const STRANGERS = ['accounts.unknown-device', 'accounts.device-disabled']
+const STRANGER = 'accounts.unknown-device'
 
 export function Unlock() {
   const typed = useSignal('')
@@ -23,7 +23,7 @@ export function Unlock() {
       await unlock(pin)
     } catch (problem) {
       if (problem instanceof NoNetwork && (await unlockWithoutNetwork(pin))) return
-      if (problem instanceof Refusal && STRANGERS.includes(problem.code)) await leave()
+      if (problem instanceof Refusal && problem.code === STRANGER) await leave()
       complaint.value =
         problem instanceof NoNetwork ? t('pin-offline') : problemText(problem as Problem)
     }

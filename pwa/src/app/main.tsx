@@ -2,8 +2,8 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { codeOfLink } from '../account/code'
 import {
+  close,
   kind,
-  lock,
   lockIfIdle,
   rememberedLanguage,
   resume,
@@ -24,7 +24,7 @@ import '../ui/styles/index.css'
 import { followUpdates } from './updates'
 
 /** The session has ended on the server: by idleness, by its age, or from another place. */
-const ENDED = ['accounts.signed-out', 'accounts.session-ended']
+const ENDED = 'accounts.signed-out'
 
 const code = codeOfLink(location.hash)
 // A code opens somebody's phone: it does not stay in the address or the history.
@@ -35,7 +35,7 @@ startClock(() => new Date())
 followAddress()
 resume()
 onRefusal(refusal => {
-  if (ENDED.includes(refusal.code) && state.value === 'open') lock()
+  if (refusal.code === ENDED && state.value === 'open') close()
 })
 for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, touch, { passive: true })
 setInterval(lockIfIdle, 20_000)

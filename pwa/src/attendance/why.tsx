@@ -106,10 +106,12 @@ function Outcome({ line }: { line: Line }) {
 
 const OUTCOMES = {
   ATTENDED: 'check-circle',
+  LATE: 'clock',
   EXCUSED: 'minus-circle',
   UNEXCUSED: 'minus-circle',
   UNRECORDED: 'circle',
   CANCELLED: 'cross',
+  NOT_COUNTED: 'minus-circle',
 } as const
 
 function formula({ lessons, ratePerLesson, creditedMinutes }: Line): string {

@@ -420,6 +420,7 @@ export interface ParticipantAnswer {
           change: {
             kind: ChangeKind
             reason: string | null
+            wasDate: string | null
             wasStarts: string | null
             wasEnds: string | null
             wasPlace: string | null
@@ -620,6 +621,7 @@ export interface WeekAnswer {
         change: {
           kind: ChangeKind
           reason: string | null
+          wasDate: string | null
           wasStarts: string | null
           wasEnds: string | null
           wasPlace: string | null
@@ -669,6 +671,7 @@ export interface HomeAnswer {
           change: {
             kind: ChangeKind
             reason: string | null
+            wasDate: string | null
             wasStarts: string | null
             wasEnds: string | null
             wasPlace: string | null
@@ -729,8 +732,8 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   caseChoices: '98fea9cd8018d1627842a5cff11b953e2316ce5f071b35087d9667f1ca91e1df',
   cases: '937c8ac230c611969ec9df20a8c7d25067f00850a1bc7f020b22d21c70885496',
   issueEnrolmentCode: '679b24580185854211a2cb80e0fd5edf22410e6d1dce91a5f958751bc81924da',
-  participant: 'd429b9f96e025911eac9f59849d614abedf42615f87a5b7923528f3f7b853224',
+  participant: 'd535b8f22a7e8cff588997d03ea8175ba15aac7a98f14f0cab7319bf315e8ffa',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
-  week: 'a565214085b0c3c0c5ec9ec672da6517eac7b63cceb146dd892b1a87ff635e33',
-  home: 'beec95f2f9c4ca6d79cd233cb987197c6f5d12ed64bb8e91e4c32b7dae57edcf',
+  week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
+  home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',
 }

@@ -1,5 +1,6 @@
 /** One lesson, practice or meeting in a list of a day. */
 import type { WeekAnswer } from '../graphql/types'
+import { dateText } from '../i18n/dates'
 import { t, word } from '../i18n/texts'
 import { Icon, type IconName } from '../ui/icon'
 import { KindTile } from '../ui/looks'
@@ -62,8 +63,9 @@ const CHANGES: Readonly<Record<Change['kind'], IconName>> = {
 
 /** What is different today, by icon and word, and how it was before. */
 export function ChangeMark({ change }: { change: Change }) {
+  const day = change.wasDate && dateText(change.wasDate)
   const times = change.wasStarts && `${change.wasStarts}–${change.wasEnds ?? ''}`
-  const was = [times, change.wasPlace, change.wasTeacher].filter(Boolean).join(', ')
+  const was = [day, times, change.wasPlace, change.wasTeacher].filter(Boolean).join(', ')
   return (
     <p class="change" data-change={change.kind}>
       <Icon name={CHANGES[change.kind]} />

@@ -24,8 +24,9 @@ export function Week({ week }: { week: string }) {
   return (
     <Screen
       title={t('week-number', { week: weekNumber(week) })}
-      above={week === current ? t('week-this') : spanText(monday)}
+      {...(week === current && { above: t('week-this') })}
     >
+      <p class="quiet span">{spanText(monday)}</p>
       <nav class="turn" aria-label={t('menu-week')}>
         <WeekLink week={isoWeek(addDays(monday, -7))} label={t('week-previous')} icon="back" />
         <WeekLink week={isoWeek(addDays(monday, 7))} label={t('week-next')} icon="forward" />

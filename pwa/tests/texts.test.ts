@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { durationText, hoursFigure, hoursText } from '../src/i18n/durations'
+import { languages, preferred } from '../src/i18n/languages'
+import { speak, t, word } from '../src/i18n/texts'
+
+const SOURCES = fileURLToPath(new URL('../src', import.meta.url))
+const ISOLATES = /[\u2068\u2069]/g
+const plain = (text: string) => text.replaceAll(ISOLATES, '')
+
+beforeAll(() => {
+  vi.stubGlobal('document', { documentElement: {} })
+})
+
+describe('durations', () => {
+  test.each([
+    [0, '0 min'],
+    [45, '45 min'],
+    [120, '2 t'],
+    [150, '2 t 30 min'],
+  ])('%i minutes', async (minutes, expected) => {
+    await speak('nb')
+    expect(plain(durationText(minutes))).toBe(expected)
+  })
+
+  test('the full week is said with a comma in Norwegian and a point in English', async () => {
+    await speak('nb')
+    expect(plain(hoursText(2250))).toBe('37,5 timer')
+    await speak('en')
+    expect(plain(hoursText(2250))).toBe('37.5 hours')
+  })
+
+  test.each(languages.map(language => language.tag))('%s writes Western digits', async tag => {
+    await speak(tag)
+    expect(hoursFigure(2250)).toMatch(/^37[.,]5$/)
+    expect(plain(hoursText(2250))).toContain('37')
+  })
+})
+
+describe('messages', () => {
+  test('every one that the screens name exists', async () => {
+    await speak('nb')
+    const missing = named().filter(id => t(id) === id)
+    expect(missing).toEqual([])
+  })
+
+  test('a code of the schema becomes a message', async () => {
+    await speak('nb')
+    expect(word('activity', 'LIFE_SKILLS')).toBe('Livsmestring')
+    expect(word('day-off', 'planning_day')).toBe('Planleggingsdag for lærerne')
+  })
+
+  test('a code that nobody knows shows its fallback', async () => {
+    await speak('nb')
+    expect(word('activity', 'YODELLING', 'Jodling')).toBe('Jodling')
+  })
+
+  test('the screen takes the direction of its language', async () => {
+    await speak('ar')
+    expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' })
+  })
+})
+
+describe('the first language', () => {
+  test.each([
+    [['no'], 'nb'],
+    [['prs-AF', 'en'], 'fa-AF'],
+    [['fa'], 'fa-AF'],
+    [['uk-UA'], 'uk'],
+    [['de', 'en-GB'], 'en'],
+    [['de'], 'nb'],
+  ])('%s reads %s', (tags, expected) => {
+    expect(preferred(tags)).toBe(expected)
+  })
+})
+
+/** The ids that sources hand to `t`, or keep for it under "id". */
+function named(): string[] {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  const sources = files
+    .filter(file => /\.tsx?$/.test(file))
+    .map(file => readFileSync(join(SOURCES, file), 'utf8'))
+  const ids = sources.flatMap(source =>
+    [...source.matchAll(/\b(?:t\(|id: )'([a-z-]+)'/g)].map(match => match[1] ?? ''),
+  )
+  return [...new Set(ids)]
+}
