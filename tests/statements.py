@@ -16,8 +16,7 @@ async def counted() -> AsyncIterator[list[str]]:
     statements: list[str] = []
 
     def note(query: Any) -> None:  # noqa: ANN401 - asyncpg ships no types
-        if "typeinfo" not in query.query:  # asyncpg asks once for each type that is new to a connection
-            statements.append(query.query)
+        statements.append(query.query)
 
     pool = ENGINE.pool
     assert pool is not None

@@ -1,0 +1,96 @@
+"""The app's documents: they execute against the real schema, and what is made from them is up to date."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+from graphql import build_schema, parse
+
+from stegvis.api.generated import DOCUMENTS, SCHEMA, TYPES, generated, trusted_documents
+from stegvis.api.typescript import TrustedDocument, types_of
+from tests.builders import asking
+from tests.cast import on_stage
+
+
+@pytest.mark.parametrize("path", [SCHEMA, DOCUMENTS, TYPES], ids=lambda path: path.name)
+def test_a_generated_file_is_what_would_be_made_now(path: Path) -> None:
+    assert generated()[path] == path.read_text(encoding="utf-8"), "run `stegvis documents`"
+
+
+def test_a_trusted_document_is_kept_under_the_hash_of_its_text() -> None:
+    kept = json.loads(DOCUMENTS.read_text(encoding="utf-8"))
+    assert {hashlib.sha256(text.encode()).hexdigest(): text for text in kept.values()} == kept
+    assert set(trusted_documents().values()) <= set(kept.values())
+
+
+@pytest.mark.usefixtures("database")
+async def test_every_query_of_the_app_is_answered() -> None:
+    cast = await on_stage()
+    amina = str(cast.amina.account_id)
+    given = {"participantId": amina, "id": amina, "week": "2026-W48", "weeks": 4, "first": 10}
+    async with asking(cast.office, cast.amina) as own, asking(cast.office, cast.ivar) as staff:
+        for name, text in trusted_documents().items():
+            if not text.startswith("query"):
+                continue
+            asker = staff if name.startswith("Case") or "$participantId" in text or "$id" in text else own
+            variables = {each: value for each, value in given.items() if f"${each}:" in text}
+            assert await asker.data(text, **variables), name
+
+
+SMALL = build_schema(
+    """
+    type Query { cat(id: ID!, kinds: [Kind!], near: Place): Cat }
+    enum Kind { TABBY BLACK }
+    input Place { town: String!, street: String }
+    type Cat { name: String!, kind: Kind!, ages: [Int], mother: Cat, kittens: [Cat!]! }
+    """
+)
+
+
+def types(text: str) -> str:
+    return types_of(SMALL, [TrustedDocument("abc", parse(text))])
+
+
+def test_an_answer_is_typed_as_the_schema_says() -> None:
+    made = types("query Cats($id: ID!) { cat(id: $id) { name ages mother { kind } kittens { name } } }")
+    assert (
+        """export interface CatsAnswer {
+  cat: {
+    name: string
+    ages: readonly (number | null)[] | null
+    mother: {
+      kind: Kind
+    } | null
+    kittens: readonly {
+      name: string
+    }[]
+  } | null
+}
+"""
+        in made
+    )
+    assert "export type Kind =\n  | 'TABBY'\n  | 'BLACK'\n" in made
+    assert "  cats: { type: 'query'; variables: CatsVariables; answer: CatsAnswer }\n" in made
+    assert "  cats: 'abc',\n" in made
+
+
+def test_a_variable_that_need_not_be_given_is_optional() -> None:
+    made = types(
+        "query Cats($id: ID!, $kinds: [Kind!], $near: Place)"
+        "{ cat(id: $id, kinds: $kinds, near: $near) { name } }"
+    )
+    assert "  id: string\n  kinds?: readonly Kind[] | null\n  near?: Place | null\n" in made
+    assert "export interface Place {\n  town: string\n  street?: string | null\n}\n" in made
+
+
+def test_a_fragment_is_typed_where_it_is_used() -> None:
+    made = types(
+        """
+        query Cats { cat(id: 1) { ...Named mother { ...Named } ... on Cat { kind } } }
+        fragment Named on Cat { name }
+        """
+    )
+    assert "    name: string\n    mother: {\n      name: string\n    } | null\n    kind: Kind\n" in made
