@@ -1,0 +1,235 @@
+"""The command line. It only translates: each command reads the settings and calls one thing below."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import urllib.request
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.error import URLError
+
+import asyncpg
+import click
+
+from stegvis.accounts.actions import set_password
+from stegvis.api import generated
+from stegvis.api.cookies import Cookies
+from stegvis.cli import serve as serving
+from stegvis.cli.database import Database, database, migrate_now, office
+from stegvis.cli.progress import shown_progress
+from stegvis.demo.session import start_session
+from stegvis.kit import db
+from stegvis.kit.clock import system_clock
+from stegvis.kit.embedded_postgres import DatabaseDoesNotStartError, DatabaseInUseError
+from stegvis.kit.errors import Refused
+from stegvis.kit.messages import Messages, Unworded
+from stegvis.office_import.actions import import_office
+from stegvis.office_import.model import ImportReport
+from stegvis.office_import.words import STAFF_LANGUAGES, Words
+from stegvis.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from stegvis.accounts.hashing import Hasher
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="stegvis")
+@click.pass_context
+def stegvis(context: click.Context) -> None:
+    """Plan, week, attendance and goals of the introduction programme. Settings: STEGVIS_* (README)."""
+    context.obj = read_settings(os.environ)
+
+
+def main() -> None:
+    """Run a command. What goes wrong is told in a line; exit code 1 (2: the command is not understood)."""
+    try:
+        stegvis()
+    except (ValueError, RuntimeError, OSError, DatabaseInUseError, DatabaseDoesNotStartError) as error:
+        _fail(str(error))
+    except (asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        _fail(f"The database says: {error}")
+
+
+def _fail(text: str) -> None:
+    click.echo(f"stegvis: {text}", err=True)
+    sys.exit(1)
+
+
+def _in_office(settings: Settings, act: Callable[[Hasher], Awaitable[None]]) -> None:
+    async def run(found: Database) -> None:
+        async with office(settings, found) as hasher:
+            await act(hasher)
+
+    with database(settings) as found:
+        try:
+            asyncio.run(run(found))
+        except Refused as refused:
+            raise click.ClickException(_worded(settings, refused)) from None
+
+
+def _worded(settings: Settings, refused: Refused) -> str:
+    try:
+        message = f"refused-{refused.code.replace('.', '-')}"
+        return Messages(settings.locales_dir).format("en", message, **refused.params)
+    except Unworded:
+        return refused.code
+
+
+# ------------------------------------------------------------------------------ running it
+
+
+@stegvis.command()
+@click.pass_obj
+def serve(settings: Settings) -> None:
+    """Serve on http://localhost:8000 (PORT); without STEGVIS_DATABASE_URL, a whole office by itself."""
+    serving.serve(settings)
+
+
+@stegvis.command()
+@click.pass_obj
+def worker(settings: Settings) -> None:
+    """Run the worker alone, beside web processes."""
+    serving.serve_worker(settings)
+
+
+@stegvis.command("migrate")
+@click.pass_obj
+def migrate_database(settings: Settings) -> None:
+    """Bring the database to this version."""
+    dsn = settings.migrate_database_url or settings.database_url
+    if dsn is None:
+        with database(settings):
+            return
+    migrate_now(dsn, settings.web_password)
+
+
+@stegvis.command()
+@click.option("--worker", "of_worker", is_flag=True, help="Whether a worker works, by its last sign of life.")
+@click.pass_obj
+def health(settings: Settings, *, of_worker: bool) -> None:
+    """Exit with 0 when the server is ready to serve, for health checks."""
+    if of_worker:
+        asyncio.run(_require_worker(settings))
+        return
+    host = "127.0.0.1" if settings.host in {"0.0.0.0", "::"} else settings.host  # noqa: S104 - compared
+    shown = f"[{host}]" if ":" in host else host
+    try:
+        with urllib.request.urlopen(f"http://{shown}:{settings.port}/readyz", timeout=5) as answer:
+            click.echo(answer.read().decode())
+    except URLError as error:
+        raise click.ClickException(f"not ready: {error.reason}") from None
+
+
+async def _require_worker(settings: Settings) -> None:
+    if settings.database_url is None:
+        raise click.ClickException("the embedded database's worker is inside `stegvis serve`")
+    async with db.connected(settings.database_url, pool_size=1), db.front_door() as tx:
+        working = await tx.value(
+            """
+            SELECT EXISTS (
+                SELECT FROM procrastinate_workers WHERE last_heartbeat > now() - interval '1 minute')
+            """
+        )
+    if not working:
+        raise click.ClickException("no worker has given a sign of life for a minute")
+
+
+# ------------------------------------------------------------------------------ the office
+
+
+@stegvis.command("import")
+@click.argument("path", metavar="OFFICE", type=click.Path(exists=True, path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Report what would change, and change nothing.")
+@click.option("--language", type=click.Choice(STAFF_LANGUAGES), default="nb", help="Of the report.")
+@click.pass_obj
+def import_(settings: Settings, path: Path, *, dry_run: bool, language: str) -> None:
+    """Import an office from a workbook (.xlsx) or a folder of CSV files: all of it, or nothing."""
+    words = Words(Messages(settings.locales_dir, isolating=False))
+    report = ImportReport()
+
+    async def run(hasher: Hasher) -> None:
+        nonlocal report
+        with shown_progress(path.name) as progress:
+            report = await import_office(
+                path,
+                words.vocabulary,
+                address_key=lambda address: hasher.keyed("email", address),
+                now=system_clock(),
+                dry_run=dry_run,
+                progress=progress,
+            )
+
+    _in_office(settings, run)
+    for line in words.report(report, language):
+        click.echo(line)
+    if report.refused:
+        sys.exit(1)
+
+
+@stegvis.group("demo")
+def demo_() -> None:
+    """Two invented offices."""
+
+
+@demo_.command("load")
+@click.pass_obj
+def demo_load(settings: Settings) -> None:
+    """Load the demo offices, as of today."""
+    with database(settings) as found:
+        asyncio.run(serving.load_demo(settings, found))
+
+
+@demo_.command("session")
+@click.argument("who")
+@click.pass_obj
+def demo_session(settings: Settings, who: str) -> None:
+    """Print a ready cookie of one of the demo's people: by e-mail, identifier or first name."""
+
+    async def run(_: Hasher) -> None:
+        signed_in = await start_session(who, now=system_clock())
+        click.echo(f"{Cookies(secure=settings.secure).session_name}={signed_in.session_token}")
+
+    _in_office(settings, run)
+
+
+@stegvis.group()
+def staff() -> None:
+    """The office's staff."""
+
+
+@staff.command("password")
+@click.argument("email")
+@click.option("--municipality", help="Its official number, where there are several.")
+@click.pass_obj
+def staff_password(settings: Settings, email: str, municipality: str | None) -> None:
+    """Let a member of staff sign in: asks for their password, or reads it from a pipe."""
+    piped = not sys.stdin.isatty()
+    password = sys.stdin.readline().rstrip("\n") if piped else click.prompt("Password", hide_input=True)
+
+    async def run(hasher: Hasher) -> None:
+        async with db.front_door() as tx:
+            rows = await tx.rows(
+                "SELECT id FROM municipality WHERE number = coalesce($1, number)", municipality
+            )
+        if len(rows) != 1:
+            raise click.ClickException(f"{len(rows)} municipalities: name one by --municipality")
+        await set_password(hasher, rows[0]["id"], email, password, now=system_clock())
+
+    _in_office(settings, run)
+
+
+# ------------------------------------------------------------------------------ making it
+
+
+@stegvis.command()
+def schema() -> None:
+    """Write what is made from the code: schema.graphql, the trusted documents, their TypeScript types."""
+    for path in generated.write():
+        click.echo(path)
+
+
+stegvis.add_command(schema, "documents")

@@ -1,0 +1,145 @@
+"""Serve: one command is a whole office."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import socket
+import threading
+from contextlib import asynccontextmanager
+from functools import partial
+from multiprocessing import parent_process
+from typing import TYPE_CHECKING
+
+import click
+from granian import Granian
+from granian.constants import Interfaces
+from granian.log import LogLevels
+
+from stegvis import demo
+from stegvis.app import make_app
+from stegvis.cli.database import Database, database, office, pepper
+from stegvis.cli.progress import shown_progress
+from stegvis.kit import db
+from stegvis.kit.clock import oslo_date, system_clock
+from stegvis.kit.messages import Messages
+from stegvis.office_import.words import Words
+from stegvis.worker import work, working
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from litestar import Litestar
+
+    from stegvis.settings import Settings
+
+
+def serve(settings: Settings) -> None:
+    """Serve until a signal says to stop; with the embedded database, the worker is inside.
+
+    Raises:
+        click.ClickException: the port is taken.
+    """
+    _require_port(settings)
+    with database(settings, keep=True) as found:
+        secret = pepper(settings)
+        if settings.demo:
+            asyncio.run(load_demo(settings, found))
+        Granian(
+            target="stegvis",
+            address=settings.host,
+            port=settings.port,
+            interface=Interfaces.ASGI,
+            websockets=False,
+            log_level=LogLevels.warning,
+            workers_kill_timeout=15,
+        ).serve(target_loader=partial(_app, settings, found, secret), wrap_loader=False)
+
+
+def serve_worker(settings: Settings) -> None:
+    """Run the worker alone, until a signal says to stop."""
+
+    async def run(found: Database) -> None:
+        async with office(settings, found):
+            await work(found.dsn)
+
+    with database(settings) as found:
+        asyncio.run(run(found))
+
+
+def _require_port(settings: Settings) -> None:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            raise click.ClickException(
+                f"Cannot serve on {settings.host}, port {settings.port} ({error.strerror}): "
+                f"set PORT to another, for example PORT={settings.port + 1}"
+            ) from None
+
+
+async def load_demo(settings: Settings, found: Database) -> None:
+    """Bring the demo offices in, as of today, unless that was done today or real ones are there.
+
+    Raises:
+        click.ClickException: the database holds a municipality that is no demo.
+    """
+    now = system_clock()
+    async with office(settings, found) as hasher:
+        async with db.front_door() as tx:
+            if await tx.value("SELECT EXISTS (SELECT FROM municipality WHERE NOT demo)"):
+                raise click.ClickException(
+                    "This database holds a real municipality: no demo is loaded into it"
+                )
+            municipality = await tx.value("SELECT id FROM municipality ORDER BY number LIMIT 1")
+        if municipality is not None:
+            async with db.read(municipality) as tx:
+                loaded = await tx.value("SELECT max(imported_at) FROM imported_row")
+            if loaded is not None and oslo_date(loaded) == oslo_date(now):
+                return
+        vocabulary = Words(Messages(settings.locales_dir, isolating=False)).vocabulary
+        with shown_progress("Demo") as progress:
+            await demo.load(hasher, vocabulary, now, progress=progress)
+
+
+def _app(settings: Settings, found: Database, secret: str) -> Litestar:
+    """The web program, in the process that Granian has started for it."""
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    beside = [db.connected(found.dsn, pool_size=settings.pool_size)]
+    if found.embedded:
+        beside.append(working(found.dsn))
+    return make_app(settings, pepper=secret, beside=[*beside, _announced(settings)])
+
+
+def _end_with_parent() -> None:
+    """End when the program that started us was killed: it could not say so, and the port must be free."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
+@asynccontextmanager
+async def _announced(settings: Settings) -> AsyncIterator[None]:
+    click.echo(f"\n  Stegvis is on {click.style(settings.address, bold=True)}")
+    if settings.demo:
+        _tell_sign_ins()
+    click.echo("\n  Ctrl-C ends it.\n")
+    yield
+
+
+def _tell_sign_ins() -> None:
+    people = demo.sign_ins()
+    click.echo(f"\n  Participants: choose a language, type the code, choose a PIN, for example {demo.PIN}.")
+    for one in people:
+        if one.code:
+            click.echo(f"    {one.code}  {one.name:<24} {one.language}")
+    click.echo(f"\n  Staff: password  {demo.PASSWORD}")
+    for one in people:
+        if one.email:
+            click.echo(f"    {one.email:<34} {one.name:<24} {one.role}, {one.municipality}")
