@@ -49,3 +49,5 @@ problem-server = الخطأ من عندنا. يمكنك المحاولة بعد 
 refused = هذا غير ممكن. مستشارك يمكنه المساعدة.
 refused-kit-not-found = لم نجد هذا.
 refused-kit-too-many = محاولات كثيرة جدًا. يلزم الانتظار قليلًا.
+refused-kit-internal = الخطأ من عندنا. يمكنك المحاولة بعد قليل.
+refused-kit-unknown-document = إصدار Stegvis على هذا الهاتف قديم. يلزم إغلاقه وفتحه من جديد.

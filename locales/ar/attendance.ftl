@@ -36,10 +36,13 @@ why-source = القاعدة: { $source }
 why-version = مجموعة القواعد { $version }
 
 outcome-attended = حضور
+outcome-late = تأخر
 outcome-excused = غياب بعذر مقبول
 outcome-unexcused = غياب دون عذر مقبول
 outcome-unrecorded = لم يُسجَّل بعد
 outcome-cancelled = ملغى
+# Outside the dates of the programme.
+outcome-not-counted = لا تُحسب
 
 target-programme-day = يوم عادي
 target-day-off = يوم عطلة

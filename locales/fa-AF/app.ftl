@@ -45,3 +45,5 @@ problem-server = مشکل از طرف ما است. کمی بعد دوباره ک
 refused = این کار نمی‌شود. از مشاور خود بپرسید.
 refused-kit-not-found = این را پیدا نکردیم.
 refused-kit-too-many = بسیار زیاد کوشش کردید. کمی صبر کنید.
+refused-kit-internal = مشکل از طرف ما است. کمی بعد دوباره کوشش کنید.
+refused-kit-unknown-document = این Stegvis در تیلفون شما کهنه است. آن را ببندید و دوباره باز کنید.

@@ -32,10 +32,13 @@ why-source = قاعده: { $source }
 why-version = مجموعه قواعد { $version }
 
 outcome-attended = حاضر
+outcome-late = ناوقت آمدید
 outcome-excused = غیرحاضری با اجازه
 outcome-unexcused = غیرحاضری بدون اجازه
 outcome-unrecorded = هنوز ثبت نشده
 outcome-cancelled = لغو شد
+# Outside the dates of the programme.
+outcome-not-counted = حساب نمی‌شود
 
 target-programme-day = روز عادی
 target-day-off = روز رخصتی

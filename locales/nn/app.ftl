@@ -45,3 +45,5 @@ problem-server = Feilen er hos oss. Prøv igjen litt seinare.
 refused = Det går ikkje. Spør rådgivaren din.
 refused-kit-not-found = Vi finn ikkje dette.
 refused-kit-too-many = Du har prøvd for mange gonger. Vent litt.
+refused-kit-internal = Feilen er hos oss. Prøv igjen litt seinare.
+refused-kit-unknown-document = Stegvis på denne telefonen er for gammal. Lukk Stegvis og opne på nytt.

@@ -32,10 +32,13 @@ why-source = Regel: { $source }
 why-version = Regelsett { $version }
 
 outcome-attended = Til stades
+outcome-late = Kom for seint
 outcome-excused = Godkjent fråvær
 outcome-unexcused = Ikkje godkjent fråvær
 outcome-unrecorded = Ikkje ført enno
 outcome-cancelled = Avlyst
+# Outside the dates of the programme.
+outcome-not-counted = Tel ikkje
 
 target-programme-day = Vanleg dag
 target-day-off = Fridag

@@ -32,10 +32,13 @@ why-source = ሕጊ፡ { $source }
 why-version = ሕግታት { $version }
 
 outcome-attended = ተሳቲፍኩም
+outcome-late = ደንጒኹም
 outcome-excused = ብፍቓድ ምትራፍ
 outcome-unexcused = ብዘይ ፍቓድ ምትራፍ
 outcome-unrecorded = ገና ኣይተመዝገበን
 outcome-cancelled = ተሰሪዙ
+# Outside the dates of the programme.
+outcome-not-counted = ኣይቁጸርን
 
 target-programme-day = ልሙድ መዓልቲ
 target-day-off = መዓልቲ ዕረፍቲ

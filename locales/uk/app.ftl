@@ -47,3 +47,5 @@ problem-server = Це помилка з нашого боку. Спробуйт�
 refused = Це неможливо. Запитайте свого радника.
 refused-kit-not-found = Ми цього не знайшли.
 refused-kit-too-many = Забагато спроб. Трохи зачекайте.
+refused-kit-internal = Це помилка з нашого боку. Спробуйте трохи пізніше.
+refused-kit-unknown-document = Stegvis на цьому телефоні застарів. Закрийте його й відкрийте знову.

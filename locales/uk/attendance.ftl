@@ -34,10 +34,13 @@ why-source = Правило: { $source }
 why-version = Набір правил { $version }
 
 outcome-attended = Ви були
+outcome-late = Ви запізнилися
 outcome-excused = Пропуск із дозволом
 outcome-unexcused = Пропуск без дозволу
 outcome-unrecorded = Ще не записано
 outcome-cancelled = Скасовано
+# Outside the dates of the programme.
+outcome-not-counted = Не рахується
 
 target-programme-day = Звичайний день
 target-day-off = Вихідний день

@@ -21,7 +21,9 @@ WRITTEN_HERE = ("nb", "en")
 """The languages that the project writes; all others are translations, and say who has read them."""
 
 STAFF_FILES: dict[str, tuple[str, ...]] = {
+    "accounts.ftl": ("nb", "nn", "en"),
     "caseload.ftl": ("nb", "nn", "en"),
+    "kit.ftl": ("nb", "nn", "en"),
     "office_import.ftl": ("nb", "nn", "en"),
     "participants.ftl": ("nb", "nn", "en"),
 }
