@@ -83,11 +83,12 @@ def _starts(slot: Slot) -> tuple[object, str]:
 
 
 def _was_called(slot: Slot, day: date, year: SchoolYear) -> bool:
-    """Registers are sometimes forgotten, and those of the last days are still to come in."""
-    recent = year.today - day <= timedelta(days=3)
-    forgotten = 0.1 if recent else 0.015
+    """A class is seldom forgotten; lists of practice come in late, and now and then never."""
+    since = year.today - day
     if slot.participant:
-        forgotten *= 2
+        forgotten = 0.2 if since <= timedelta(days=3) else 0.015
+    else:
+        forgotten = 0.08 if since <= timedelta(days=1) else 0.004
     return chance("called", slot.group or slot.participant, slot.hour.starts, day).random() >= forgotten
 
 

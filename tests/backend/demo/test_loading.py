@@ -15,6 +15,7 @@ from stegvis.accounts.model import AccountKind, Role
 from stegvis.demo import PASSWORD, PIN, load, sign_ins, write_workbook
 from stegvis.kit.clock import OSLO
 from stegvis.kit.db import read
+from stegvis.kit.messages import Messages
 from stegvis.office_import.actions import import_office
 from stegvis.office_import.model import Vocabulary
 from stegvis.office_import.queries import municipality_id
@@ -34,7 +35,7 @@ def hasher() -> Iterator[Hasher]:
 
 @pytest.fixture(scope="module")
 def vocabulary() -> Vocabulary:
-    return Words(Settings().locales_dir).vocabulary
+    return Words(Messages(Settings().locales_dir, isolating=False)).vocabulary
 
 
 @pytest.fixture(scope="module")

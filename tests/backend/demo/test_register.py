@@ -52,12 +52,23 @@ def test_absence_is_believable(office: Sheets) -> None:
     assert not [row for row in away if row["approved"] and row["category"] in {None, "unapproved"}]
 
 
-def test_some_lessons_were_not_called(office: Sheets) -> None:
+def test_some_lessons_were_not_called_but_few(office: Sheets) -> None:
     called = {(row["slot"], row["date"]) for row in office["attendance"]}
-    mondays = [date(2026, 8, 31) + timedelta(weeks=week) for week in range(12)]
-    first_lessons = {("norsk-2-01-man-20260831", day) for day in mondays}
-    register = {("norsk-2-02-man-20260831", day) for day in mondays}
-    assert first_lessons | register - called
+    last_week = [date(2026, 11, day) for day in range(16, 21)]
+    registers = {
+        (row["slot"], day)
+        for row in office["slots"]
+        for day in last_week
+        if row["group"] and row["weekday"] == day.isoweekday() and str(row["from"]) < "2026-11"
+    }
+    hours = {
+        (row["slot"], date.fromisocalendar(2026, week, int(str(row["weekday"]))))
+        for row in office["slots"]
+        for week in range(42, 48)
+        if row["participant"] and str(row["from"]) < "2026-09"
+    }
+    assert len(registers - called) <= 2
+    assert 0 < len(hours - called) / len(hours) < 0.15
 
 
 def test_attendance_of_a_past_week_is_the_same_the_day_after(office: Sheets) -> None:
