@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 import pytest
-from piccolo.columns import JSONB, UUID, BigInt, Boolean, Bytea, Date, Integer, SmallInt, Text, Time, Timestamptz
+from piccolo.columns import (
+    JSONB,
+    UUID,
+    BigInt,
+    Boolean,
+    Bytea,
+    Column,
+    Date,
+    Integer,
+    SmallInt,
+    Text,
+    Time,
+    Timestamptz,
+)
 
 from stegvis.accounts.model import LANGUAGES, AccountKind, Role
 from stegvis.attendance.model import Mark
@@ -69,6 +83,12 @@ ENUMERATIONS: dict[tuple[str, str], type[StrEnum] | tuple[str, ...]] = {
 }
 
 
+def tables_said() -> list[tuple[str, list[Column]]]:
+    """Piccolo tells of its tables in `_meta` alone, and documents it so."""
+    metas = [table._meta for table in APP_CONFIG.table_classes]  # noqa: SLF001
+    return [(meta.tablename, meta.columns) for meta in metas]
+
+
 async def test_every_table_of_the_features_is_in_the_database_column_by_column() -> None:
     async with db.front_door() as tx:
         columns = await tx.rows(
@@ -79,9 +99,9 @@ async def test_every_table_of_the_features_is_in_the_database_column_by_column()
             """
         )
     said = {
-        (table._meta.tablename, column._meta.db_column_name, TYPES[type(column)], column._meta.null)
-        for table in APP_CONFIG.table_classes
-        for column in table._meta.columns
+        (tablename, column._meta.db_column_name, TYPES[type(column)], column._meta.null)  # noqa: SLF001
+        for tablename, columns_said in tables_said()
+        for column in columns_said
     }
     held = {(c["table_name"], c["column_name"], c["data_type"], c["nullable"]) for c in columns}
     assert said == held
@@ -115,9 +135,7 @@ async def test_every_key_of_a_tenant_table_carries_the_municipality() -> None:
         )
     bare = {k["index"] for k in keys if "municipality_id" not in k["columns"]}
     # The front door's keys are random or hashes, and tell nothing of any municipality.
-    assert {key.partition("_pkey")[0].partition("_token_hash")[0].partition("_code_hash")[0] for key in bare} == (
-        FRONT_DOOR
-    )
+    assert {re.sub("_(pkey|token_hash_key|code_hash_key)$", "", index) for index in bare} == FRONT_DOOR
 
 
 async def test_no_foreign_key_between_tenant_tables_can_cross_municipalities() -> None:
