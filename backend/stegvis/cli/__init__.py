@@ -55,7 +55,7 @@ def main() -> None:
 
 
 def _fail(text: str) -> None:
-    click.echo(f"stegvis: {text}", err=True)
+    click.echo(f"Error: {text}", err=True)
     sys.exit(1)
 
 

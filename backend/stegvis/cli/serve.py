@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import signal
 import socket
 import threading
 from contextlib import asynccontextmanager
@@ -117,11 +116,11 @@ def _app(settings: Settings, found: Database, secret: str) -> Litestar:
 
 
 def _end_with_parent() -> None:
-    """End when the program that started us was killed: it could not say so, and the port must be free."""
+    """End when the program that started us was killed, its database with it: the port must be free at once."""
     parent = parent_process()
     if parent is not None:
         parent.join()
-        os.kill(os.getpid(), signal.SIGTERM)
+        os._exit(1)
 
 
 @asynccontextmanager
