@@ -116,7 +116,7 @@ def _app(settings: Settings, found: Database, secret: str) -> Litestar:
 
 
 def _end_with_parent() -> None:
-    """End when the program that started us was killed, its database with it: the port must be free at once."""
+    """End when the program that started us was killed, its database with it: the port has to be free."""
     parent = parent_process()
     if parent is not None:
         parent.join()
