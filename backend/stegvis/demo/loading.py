@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,13 +10,18 @@ from uuid import UUID
 
 from stegvis.accounts.actions import issue_demo_code, set_password
 from stegvis.accounts.hashing import Hasher
+from stegvis.audit.actions import record
 from stegvis.demo.offices import OFFICES, Office
 from stegvis.demo.sign_ins import PASSWORD, SignIn, sign_ins
 from stegvis.demo.workbook import write_workbook
-from stegvis.kit.db import read, write
+from stegvis.kit.clock import oslo_date
+from stegvis.kit.db import front_door, read, write
+from stegvis.kit.ids import new_id
 from stegvis.office_import.actions import import_office
 from stegvis.office_import.model import Progress, Vocabulary
 from stegvis.office_import.queries import municipality_id
+
+_LOADED = "demo.loaded"
 
 
 def _silent(_sheet: str, _done: int, _total: int | None) -> None:
@@ -28,8 +33,10 @@ async def load(
 ) -> None:
     """Generate both demo offices as of `now`, import them, and let their known people in.
 
-    The staff of `sign_ins` get `PASSWORD`, its participants a code that never ends. Everything of an
-    office that was loaded before and is the same is left alone.
+    The staff of `sign_ins` get `PASSWORD`, its participants a code that never ends. What was loaded
+    to its end today stays, with all that was done in it since. A demo of an earlier day, or one that
+    was cut off, is replaced as a whole: its dates move with the calendar. Where that is not allowed,
+    because the database holds a real office too or is not ours to empty, the old demo stays.
 
     Args:
         hasher: makes the hashes of addresses, passwords and codes.
@@ -40,15 +47,59 @@ async def load(
     Raises:
         RuntimeError: the import refuses the workbook; a test holds that it does not.
     """
+    loaded_on = await _loaded_on()
+    if loaded_on == oslo_date(now) or not (await _emptied() or loaded_on is None):
+        return
     for office in OFFICES:
+        municipality = await _demo_municipality(office)
         await _import(office, hasher, vocabulary, now, progress)
-        municipality = await municipality_id(office.number)
-        if municipality is None:
-            raise RuntimeError(f"{office.name} has not come in")
-        await _mark(municipality)
         for sign_in in sign_ins():
             if sign_in.municipality == office.name:
                 await _let_in(hasher, municipality, sign_in, now)
+    async with write(municipality) as tx:
+        await record(tx, municipality, None, _LOADED, municipality, now=now)
+
+
+async def _loaded_on() -> date | None:
+    """The day as of which the demo was loaded to its end."""
+    municipality = await municipality_id(OFFICES[-1].number)
+    if municipality is None:
+        return None
+    async with read(municipality) as tx:
+        loaded: datetime | None = await tx.value(
+            "SELECT max(at) FROM audit_entry WHERE subject_id = $1 AND verb = $2", municipality, _LOADED
+        )
+    return loaded and oslo_date(loaded)
+
+
+async def _emptied() -> bool:
+    """Empty a database that holds demo offices and nothing else, if it is ours to empty."""
+    async with front_door() as tx:
+        await tx.execute("SET LOCAL ROLE NONE")  # the role that serves cannot do this
+        if not await tx.value("SELECT has_table_privilege('municipality', 'TRUNCATE')"):
+            return False
+        await tx.execute("LOCK TABLE municipality")
+        if not await tx.value("SELECT coalesce(bool_and(demo), true) FROM municipality"):
+            return False
+        await tx.execute("TRUNCATE municipality CASCADE")  # every row of every office hangs on it
+    return True
+
+
+async def _demo_municipality(office: Office) -> UUID:
+    """The office's municipality: marked as a demo before anything is in it, lest it be taken for real."""
+    known = await municipality_id(office.number)
+    municipality = known or new_id()
+    async with write(municipality) as tx:
+        await tx.execute(
+            """
+            INSERT INTO municipality (id, number, name, demo) VALUES ($1, $2, $3, true)
+            ON CONFLICT (id) DO NOTHING
+            """,
+            municipality,
+            office.number,
+            office.name,
+        )
+    return municipality
 
 
 async def _import(
@@ -65,11 +116,6 @@ async def _import(
         )
     if report.refused:
         raise RuntimeError(f"the import refuses the demo: {report.faults[:3]}")
-
-
-async def _mark(municipality: UUID) -> None:
-    async with write(municipality) as tx:
-        await tx.execute("UPDATE municipality SET demo = true WHERE id = $1", municipality)
 
 
 async def _let_in(hasher: Hasher, municipality: UUID, sign_in: SignIn, now: datetime) -> None:

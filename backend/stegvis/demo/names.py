@@ -29,7 +29,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 _UKRAINIAN_WOMEN = _words(
-    "Olena Iryna Nataliia Tetiana Svitlana Oksana Liudmyla Yuliia Kateryna Anna Viktoriia Mariia"
+    "Olena Iryna Nataliia Tetiana Svitlana Raisa Liudmyla Yuliia Kateryna Anna Viktoriia Mariia"
     " Halyna Alina Daria Inna Larysa Valentyna Yana Sofiia Anastasiia Nadiia Olha Vira Zoriana Solomiia"
     " Myroslava Bohdana Polina"
 )
@@ -48,7 +48,7 @@ UKRAINE = Origin(("uk", "uk", "ru"), "uk", _UKRAINIAN_WOMEN, _UKRAINIAN_MEN, _UK
 SYRIA = Origin(
     ("ar",),
     "ar",
-    _words("Rima Hala Nour Samar Lina Rana Fatima Maryam Huda Yasmin Ghada"),
+    _words("Rima Hala Wafaa Samar Lina Rana Fatima Maryam Huda Yasmin Ghada"),
     _words("Omar Khaled Youssef Mahmoud Bilal Anas Tarek Hassan Imad Ziad"),
     _words("Khatib Najjar Darwish Hamdan Sabbagh Qassem Shahin Barakat Kanaan Masri Zein Halabi Ayoub"),
 )
