@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { firstLoad } from './build/chunks.ts'
 import { compress } from './build/compress.ts'
 import { serviceWorker } from './build/service-worker.ts'
 import { texts } from './build/texts.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
     // Data addresses would need an exception in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad }] } } },
   },
   test: { include: ['tests/**/*.test.ts'] },
 })

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
 
 /** Files that the worker keeps for opening without network. */
@@ -17,7 +17,7 @@ export function serviceWorker(entry: string): Plugin {
     name: 'stegvis-service-worker',
     apply: 'build',
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir)
+      outDir = resolve(config.root, config.build.outDir)
     },
     async writeBundle() {
       const kept = filesBelow(outDir).filter(file => KEPT.test(file))

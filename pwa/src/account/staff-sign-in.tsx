@@ -25,55 +25,57 @@ export default function StaffSignIn() {
     busy.value = false
   }
   return (
-    <form class="door" onSubmit={submit}>
-      {state.value === 'locked' ? (
-        <Brand />
-      ) : (
-        <BackButton
-          onClick={() => {
-            location.hash = '#/'
-          }}
-        />
-      )}
-      <Screen title={t('staff-title')}>
-        {state.value === 'locked' && (
-          <Notice icon="lock">{t('refused-accounts-signed-out')}</Notice>
-        )}
-        <div class="ds-field">
-          <label class="ds-label" for="email">
-            {t('staff-email')}
-          </label>
-          <input
-            class="ds-input"
-            id="email"
-            name="email"
-            type="email"
-            autocomplete="username"
-            required
+    <main class="door">
+      <form onSubmit={submit}>
+        {state.value === 'locked' ? (
+          <Brand />
+        ) : (
+          <BackButton
+            onClick={() => {
+              location.hash = '#/'
+            }}
           />
-        </div>
-        <div class="ds-field">
-          <label class="ds-label" for="password">
-            {t('staff-password')}
-          </label>
-          <input
-            class="ds-input"
-            id="password"
-            name="password"
-            type="password"
-            autocomplete="current-password"
-            required
-          />
-        </div>
-        {complaint.value && (
-          <Notice icon="warning" tone="wrong">
-            {complaint.value}
-          </Notice>
         )}
-        <button class="ds-button wide" type="submit" aria-busy={busy.value} disabled={busy.value}>
-          {t('staff-sign-in')}
-        </button>
-      </Screen>
-    </form>
+        <Screen title={t('staff-title')}>
+          {state.value === 'locked' && (
+            <Notice icon="lock">{t('refused-accounts-signed-out')}</Notice>
+          )}
+          <div class="ds-field">
+            <label class="ds-label" for="email">
+              {t('staff-email')}
+            </label>
+            <input
+              class="ds-input"
+              id="email"
+              name="email"
+              type="email"
+              autocomplete="username"
+              required
+            />
+          </div>
+          <div class="ds-field">
+            <label class="ds-label" for="password">
+              {t('staff-password')}
+            </label>
+            <input
+              class="ds-input"
+              id="password"
+              name="password"
+              type="password"
+              autocomplete="current-password"
+              required
+            />
+          </div>
+          {complaint.value && (
+            <Notice icon="warning" tone="wrong">
+              {complaint.value}
+            </Notice>
+          )}
+          <button class="ds-button wide" type="submit" aria-busy={busy.value} disabled={busy.value}>
+            {t('staff-sign-in')}
+          </button>
+        </Screen>
+      </form>
+    </main>
   )
 }

@@ -40,7 +40,7 @@ export function Unlock() {
   }
 
   return (
-    <div class="door">
+    <main class="door">
       <Brand />
       <Screen title={t('pin-enter')}>
         {complaint.value && (
@@ -51,6 +51,6 @@ export function Unlock() {
         <PinPad value={typed.value} onChange={change} busy={busy.value} />
         <p class="quiet centred">{t('pin-forgotten')}</p>
       </Screen>
-    </div>
+    </main>
   )
 }

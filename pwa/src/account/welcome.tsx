@@ -83,12 +83,12 @@ function ChooseLanguage({ onChosen }: { onChosen: () => void }) {
     onChosen()
   }
   return (
-    <div class="door">
+    <main class="door">
       <Brand />
       <Screen title={t('language-choose')}>
         <LanguageList chosen={language()} onChoose={choose} />
       </Screen>
-    </div>
+    </main>
   )
 }
 
@@ -101,36 +101,37 @@ interface CodeProps {
 
 function EnterCode({ code, complaint, onNext, onBack }: CodeProps) {
   return (
-    <form
-      class="door"
-      onSubmit={event => {
-        event.preventDefault()
-        onNext()
-      }}
-    >
-      <BackButton onClick={onBack} />
-      <Screen title={t('code-title')}>
-        <p id="code-help">{t('code-help')}</p>
-        <CodeBoxes
-          value={code.value}
-          describedBy="code-help"
-          onChange={typed => {
-            code.value = typed
-          }}
-        />
-        {complaint && (
-          <Notice icon="warning" tone="wrong">
-            {complaint}
-          </Notice>
-        )}
-        <button class="ds-button wide" type="submit" disabled={code.value.length < CODE_LENGTH}>
-          {t('welcome-next')}
-        </button>
-        <a class="ds-link staff-link" href="#/staff">
-          {t('code-staff')}
-        </a>
-      </Screen>
-    </form>
+    <main class="door">
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          onNext()
+        }}
+      >
+        <BackButton onClick={onBack} />
+        <Screen title={t('code-title')}>
+          <p id="code-help">{t('code-help')}</p>
+          <CodeBoxes
+            value={code.value}
+            describedBy="code-help"
+            onChange={typed => {
+              code.value = typed
+            }}
+          />
+          {complaint && (
+            <Notice icon="warning" tone="wrong">
+              {complaint}
+            </Notice>
+          )}
+          <button class="ds-button wide" type="submit" disabled={code.value.length < CODE_LENGTH}>
+            {t('welcome-next')}
+          </button>
+          <a class="ds-link staff-link" href="#/staff">
+            {t('code-staff')}
+          </a>
+        </Screen>
+      </form>
+    </main>
   )
 }
 
@@ -153,7 +154,7 @@ function SetPin({ again, complaint, onTyped, onBack }: PinProps) {
     typed.value = ''
   }
   return (
-    <div class="door">
+    <main class="door">
       <BackButton onClick={onBack} />
       <Screen title={again ? t('pin-repeat') : t('pin-choose')}>
         {complaint ? (
@@ -165,7 +166,7 @@ function SetPin({ again, complaint, onTyped, onBack }: PinProps) {
         )}
         <PinPad value={typed.value} onChange={change} busy={busy.value} />
       </Screen>
-    </div>
+    </main>
   )
 }
 
