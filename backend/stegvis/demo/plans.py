@@ -10,6 +10,7 @@ from stegvis.demo.goals import END_GOAL_TEXTS, REASONS, Goal, goals
 from stegvis.demo.people import Person
 from stegvis.demo.programmes import Pattern
 from stegvis.demo.school_year import SchoolYear
+from stegvis.kit.weeks import IsoWeek
 from stegvis.participants.model import EducationLevel
 from stegvis.plans.model import CefrLevel, PlanState, Status
 
@@ -94,7 +95,7 @@ def versions(person: Person, year: SchoolYear) -> tuple[PlanVersion, ...]:
     if at == _DECIDED_ANEW:
         first = _version(person, 1, PlanState.SUPERSEDED)
         second = _version(person, 2, PlanState.DECIDED)
-        renewed = first.starts_on + (year.today - first.starts_on) * 2 // 3
+        renewed = IsoWeek.of(first.starts_on + (year.today - first.starts_on) * 2 // 3).monday
         return (
             replace(first, ends_on=renewed - timedelta(days=1), goals=_reached(first.goals)),
             replace(second, starts_on=renewed, decided_on=renewed - timedelta(days=3)),

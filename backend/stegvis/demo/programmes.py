@@ -139,7 +139,7 @@ def programme(
         end_goal=end_goal,
         settled_on=settled_on,
         claimed_on=settled_on + timedelta(days=5) if permit_type is PermitType.FAMILY else None,
-        offered_on=starts_on - timedelta(days=random.randint(12, 26)),
+        offered_on=starts_on - timedelta(weeks=random.randint(2, 4), days=-random.randrange(5)),
         starts_on=starts_on,
         planned_end_on=planned_end_on,
         ended_on=starts_on + timedelta(weeks=lasted, days=-3) if end_cause else None,
