@@ -15,13 +15,20 @@ export function compress(): Plugin {
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
     },
-    closeBundle() {
-      for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || !TEXT.test(entry.name)) continue
-        const file = join(entry.parentPath, entry.name)
-        const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
-        writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file), options))
-      }
+    writeBundle: {
+      // After the service worker, which is written by a build of its own.
+      order: 'post',
+      sequential: true,
+      handler: () => compressBelow(outDir),
     },
+  }
+}
+
+function compressBelow(folder: string): void {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !TEXT.test(entry.name)) continue
+    const file = join(entry.parentPath, entry.name)
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file), { params }))
   }
 }

@@ -21,11 +21,20 @@ export async function rememberPin(pin: string): Promise<void> {
   await database.put('keys', tag, TAG)
 }
 
+/** How many wrong PINs the phone still takes by itself; none when it never learnt the right one. */
+export async function triesLeft(): Promise<number> {
+  const known = await (await store()).get('keys', KEY)
+  return known ? Math.max(0, MOST_TRIES - tries()) : 0
+}
+
+function tries(): number {
+  return Number(localStorage.getItem(TRIES))
+}
+
 /** Whether it is the PIN; false as well when it was never kept, or tried too often. */
 export async function matchesPin(pin: string): Promise<boolean> {
-  const tries = Number(localStorage.getItem(TRIES)) + 1
-  if (tries > MOST_TRIES) return false
-  localStorage.setItem(TRIES, String(tries))
+  if (tries() >= MOST_TRIES) return false
+  localStorage.setItem(TRIES, String(tries() + 1))
   const database = await store()
   const key = await database.get('keys', KEY)
   const tag = await database.get('keys', TAG)

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice'
 import { problemText } from '../ui/problem-text'
 import { Screen } from '../ui/screen'
 import { PIN_LENGTH } from './pin'
+import { triesLeft } from './pin-memory'
 import { PinPad } from './pin-pad'
 import { leave, unlock, unlockWithoutNetwork } from './session'
 import { Brand } from './welcome'
@@ -22,10 +23,11 @@ export function Unlock() {
     try {
       await unlock(pin)
     } catch (problem) {
-      if (problem instanceof NoNetwork && (await unlockWithoutNetwork(pin))) return
-      if (problem instanceof Refusal && problem.code === STRANGER) await leave()
-      complaint.value =
-        problem instanceof NoNetwork ? t('pin-offline') : problemText(problem as Problem)
+      if (problem instanceof NoNetwork) complaint.value = await openAlone(pin)
+      else {
+        if (problem instanceof Refusal && problem.code === STRANGER) await leave()
+        complaint.value = problemText(problem as Problem)
+      }
     }
   }
 
@@ -53,4 +55,11 @@ export function Unlock() {
       </Screen>
     </main>
   )
+}
+
+/** Open without network, or tell why not. */
+async function openAlone(pin: string): Promise<string> {
+  if (await unlockWithoutNetwork(pin)) return ''
+  const left = await triesLeft()
+  return left > 0 ? t('refused-accounts-wrong-pin', { left }) : t('pin-offline')
 }
