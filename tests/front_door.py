@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -11,19 +11,19 @@ import httpx
 
 from stegvis.accounts import actions
 from stegvis.accounts.hashing import Hasher
-from stegvis.accounts.model import AccountKind, Actor, Role, RoleHeld
+from stegvis.accounts.model import AccountKind, Actor, Role
 from stegvis.app import make_app
-from stegvis.kit import db
 from stegvis.kit.ids import new_id
 from stegvis.participants.actions import issue_enrolment_code
 from stegvis.settings import Settings
+from tests import builders
+from tests.builders import PEPPER
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator
     from uuid import UUID
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
-PEPPER = "a pepper for tests, of more than 32 characters"
 PASSWORD = "correct horse battery staple"  # noqa: S105 - of people who do not exist
 PIN = "271828"
 
@@ -45,24 +45,27 @@ class FakeClock:
 class Office:
     """A municipality with one unit: Berit is Amina's adviser; Carl teaches others."""
 
-    municipality_id: UUID = field(default_factory=new_id)
-    unit_id: UUID = field(default_factory=new_id)
-    berit: UUID = field(default_factory=new_id)
-    carl: UUID = field(default_factory=new_id)
-    amina: UUID = field(default_factory=new_id)
+    rows: builders.Office
+    berit: UUID
+    carl: UUID
+    amina: UUID
+
+    @property
+    def municipality_id(self) -> UUID:
+        return self.rows.id
+
+    @property
+    def unit_id(self) -> UUID:
+        return self.rows.unit_id
 
     @property
     def berit_email(self) -> str:
         return f"berit@{self.municipality_id}.example"
 
     def actor(self, account_id: UUID, *roles: Role) -> Actor:
-        return Actor(
-            account_id=account_id,
-            municipality_id=self.municipality_id,
-            kind=AccountKind.STAFF if roles else AccountKind.PARTICIPANT,
-            language="nb",
-            roles=frozenset(RoleHeld(role, self.unit_id) for role in roles),
-        )
+        if roles:
+            return self.rows.actor(account_id, *roles)
+        return Actor(account_id, self.municipality_id, AccountKind.PARTICIPANT, "uk")
 
     async def code(self, hasher: Hasher, now: datetime = NOON) -> str:
         """A code that Berit shows to Amina."""
@@ -78,71 +81,13 @@ class Office:
 
 async def open_office(*, demo: bool = False) -> Office:
     """Make an office."""
-    office = Office()
-    people: Mapping[UUID, tuple[str, str]] = {
-        office.berit: ("staff", "Berit Hansen"),
-        office.carl: ("staff", "Carl Vik"),
-        office.amina: ("participant", "Amina Hassan"),
-    }
-    async with db.write(office.municipality_id) as tx:
-        number = await tx.value(
-            """
-            SELECT lpad(n::text, 4, '0') FROM generate_series(0, 9999) AS n
-            WHERE lpad(n::text, 4, '0') NOT IN (SELECT number FROM municipality) ORDER BY random() LIMIT 1
-            """
-        )
-        await tx.execute(
-            "INSERT INTO municipality VALUES ($1, $2, 'Lilleby', $3)", office.municipality_id, number, demo
-        )
-        await tx.execute(
-            "INSERT INTO unit VALUES ($1, $2, 'vo', 'Lilleby VO')", office.unit_id, office.municipality_id
-        )
-        for id_, (kind, name) in people.items():
-            await tx.execute(
-                "INSERT INTO account (id, municipality_id, kind, language) VALUES ($1, $2, $3, 'nb')",
-                id_,
-                office.municipality_id,
-                kind,
-            )
-            if kind == "staff":
-                first = name.split()[0].lower()
-                await tx.execute(
-                    "INSERT INTO staff VALUES ($1, $2, $3, $4, $5, $6)",
-                    id_,
-                    office.municipality_id,
-                    office.unit_id,
-                    first,
-                    name,
-                    f"{first}@{office.municipality_id}.example",
-                )
-                await tx.execute(
-                    "INSERT INTO role_held VALUES ($1, $2, $3, $4, $5, '2026-01-01')",
-                    new_id(),
-                    office.municipality_id,
-                    id_,
-                    office.unit_id,
-                    "adviser" if first == "berit" else "teacher",
-                )
-        await tx.execute(
-            """
-            INSERT INTO participant (id, municipality_id, unit_id, external_id, given_name, family_name,
-                birth_date, sex, reading_level)
-            VALUES ($1, $2, $3, 'amina', 'Amina', 'Hassan', '1994-05-01', 'female', 'some')
-            """,
-            office.amina,
-            office.municipality_id,
-            office.unit_id,
-        )
-        await tx.execute(
-            """
-            INSERT INTO access_grant (id, municipality_id, participant_id, account_id, relation, valid_from)
-            VALUES ($1, $2, $3, $4, 'adviser', '2026-01-01')
-            """,
-            new_id(),
-            office.municipality_id,
-            office.amina,
-            office.berit,
-        )
+    rows = await builders.open_office()
+    berit = await rows.staff("Berit Hansen", Role.ADVISER)
+    carl = await rows.staff("Carl Vik", Role.TEACHER)
+    amina = await rows.participant("Amina Hassan", adviser=berit)
+    office = Office(rows, berit.account_id, carl.account_id, amina.account_id)
+    await rows.change("UPDATE staff SET email = $2 WHERE id = $1", office.berit, office.berit_email)
+    await rows.change("UPDATE municipality SET demo = $2 WHERE id = $1", rows.id, demo)
     return office
 
 

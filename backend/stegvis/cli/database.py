@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """Where it is, for the web role; and whether it is the program's own."""
+    """Where it is, for the web role and for its owner; and whether it is the program's own."""
 
     dsn: str
+    owner_dsn: str
     embedded: bool
 
 
@@ -55,13 +56,14 @@ def database(settings: Settings, *, keep: bool = False) -> Iterator[Database]:
     """
     if settings.database_url is not None:
         asyncio.run(_require_current(settings.database_url))
-        yield Database(settings.database_url, embedded=False)
+        owner_dsn = settings.migrate_database_url or settings.database_url
+        yield Database(settings.database_url, owner_dsn, embedded=False)
         return
     data_dir = settings.data_dir.absolute()
     with EmbeddedPostgres(data_dir, say=say) if keep else connect_or_start(data_dir, say) as server:
         # The owner migrates; whoever serves has a password and a role of its own, and owns nothing.
         migrate_now(server.dsn(), server.password(db.WEB_ROLE))
-        yield Database(server.dsn(db.WEB_ROLE), embedded=True)
+        yield Database(server.dsn(db.WEB_ROLE), server.dsn(), embedded=True)
 
 
 def migrate_now(dsn: str, web_password: str | None) -> None:

@@ -19,7 +19,8 @@ from stegvis.kit import db
 from stegvis.kit.errors import Refused
 from stegvis.kit.ids import new_id
 from stegvis.participants.actions import issue_enrolment_code
-from tests.front_door import NOON, PASSWORD, PEPPER, PIN, Office, open_office
+from tests.builders import PEPPER
+from tests.front_door import NOON, PASSWORD, PIN, Office, open_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -86,7 +86,7 @@ async def test_what_a_refused_action_wrote_is_gone() -> None:
     with pytest.raises(ZeroDivisionError):
         await refused()
     async with db.read(office.municipality_id) as tx:
-        assert await tx.value("SELECT name FROM unit") == "Lilleby VO"
+        assert await tx.value("SELECT name FROM unit") == "Lilleby voksenopplæring"
 
 
 async def test_a_transaction_within_a_transaction_is_refused() -> None:
