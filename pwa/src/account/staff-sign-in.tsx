@@ -7,6 +7,7 @@ import { problemText } from '../ui/problem-text'
 import { Screen } from '../ui/screen'
 import { signIn, state } from './session'
 import { BackButton, Brand } from './welcome'
+import '../ui/styles/staff.css'
 
 export default function StaffSignIn() {
   const busy = useSignal(false)

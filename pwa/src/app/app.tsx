@@ -16,8 +16,7 @@ import { route } from './routes'
 import { Shell } from './shell'
 
 const staffSignIn = () => import('../account/staff-sign-in')
-const caseload = () => import('../caseload')
-const participants = () => import('../participants')
+const staff = () => import('./staff')
 
 /** What must be readable without network, whichever screen was opened first. */
 export async function prepareAnswers(): Promise<void> {
@@ -28,17 +27,12 @@ export async function prepareAnswers(): Promise<void> {
 
 export function App({ code }: { code: string }) {
   const { screen, rest } = route.value
-  if (state.value === 'locked') return <Unlock />
+  const ofStaff = kind() === 'STAFF'
+  if (state.value === 'locked') return ofStaff ? <Lazy load={staffSignIn} /> : <Unlock />
   if (state.value === 'new') {
     return screen === 'staff' ? <Lazy load={staffSignIn} /> : <Welcome code={code} />
   }
-  if (kind() === 'STAFF') {
-    return screen === 'participants' ? (
-      <Lazy load={participants} rest={rest} />
-    ) : (
-      <Lazy load={caseload} />
-    )
-  }
+  if (ofStaff) return <Lazy load={staff} />
   return <Shell>{participantScreen(screen, rest)}</Shell>
 }
 

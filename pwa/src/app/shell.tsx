@@ -4,6 +4,7 @@ import { t } from '../i18n/texts'
 import { lastSaved, offline } from '../offline/answers'
 import { Icon, type IconName } from '../ui/icon'
 import { savedText } from '../ui/saved-text'
+import { SkipLink } from '../ui/skip-link'
 import { route } from './routes'
 
 const TABS: readonly { screen: string; icon: IconName; id: string }[] = [
@@ -16,19 +17,21 @@ const TABS: readonly { screen: string; icon: IconName; id: string }[] = [
 export function Shell({ children }: { children: ComponentChildren }) {
   return (
     <>
-      <button type="button" class="skip ds-button" onClick={toContent}>
-        {t('to-content')}
-      </button>
-      {offline.value && <Offline />}
-      <a
-        class="me-link"
-        href="#/me"
-        aria-current={route.value.screen === 'me' ? 'page' : undefined}
-      >
-        <Icon name="person" />
-        <span>{t('menu-me')}</span>
-      </a>
-      <main id="content">{children}</main>
+      <header>
+        <SkipLink />
+        {offline.value && <Offline />}
+        <a
+          class="me-link"
+          href="#/me"
+          aria-current={route.value.screen === 'me' ? 'page' : undefined}
+        >
+          <Icon name="person" />
+          <span>{t('menu-me')}</span>
+        </a>
+      </header>
+      <main class="content" id="content">
+        {children}
+      </main>
       <nav class="tabs" aria-label={t('menu')}>
         {TABS.map(({ screen, icon, id }) => (
           <a
@@ -55,9 +58,4 @@ function Offline() {
       </span>
     </p>
   )
-}
-
-/** The address is taken by the route, so the skip link moves the focus itself. */
-function toContent() {
-  document.querySelector<HTMLElement>('#content h1')?.focus()
 }

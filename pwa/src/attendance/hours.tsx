@@ -37,7 +37,8 @@ export function Hours({ week }: { week: string | undefined }) {
   )
 }
 
-function Account({ account, newest }: { account: WeekAccount; newest: boolean }) {
+/** One week's sums, and the ring that they fill. */
+export function Account({ account, newest }: { account: WeekAccount; newest: boolean }) {
   const { attendedMinutes, excusedMinutes, unexcusedMinutes, targetMinutes, gapMinutes } = account
   const { waiting, ahead } = unrecorded(account.lines, now.value.date, now.value.time)
   const whole = wholeOf(account)

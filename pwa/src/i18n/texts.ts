@@ -58,9 +58,12 @@ export async function speak(tag: string): Promise<void> {
 }
 
 /** Speak to staff from now on, or to a participant: with the texts that only staff read, or without. */
-export async function speakTo(audience: 'staff' | 'participant'): Promise<void> {
+export async function speakTo(
+  audience: 'staff' | 'participant',
+  tag: string = language(),
+): Promise<void> {
   toStaff = audience === 'staff'
-  await speak(toStaff && !STAFF_LANGUAGES.includes(language()) ? FALLBACK : language())
+  await speak(toStaff && !STAFF_LANGUAGES.includes(tag) ? FALLBACK : tag)
 }
 
 /**

@@ -1,0 +1,77 @@
+### Staff: the frame of their screens, and the list of cases.
+
+cases = Participants
+cases-search = Search by name
+cases-filters = Filters
+cases-count =
+    { $count ->
+        [one] { $count } participant
+       *[other] { $count } participants
+    }
+# How the list is ordered.
+cases-order = Most urgent first
+cases-more = Show more
+cases-shown = Showing { $shown } of { $count }
+cases-none = No participants yet
+cases-none-help = Those you advise or teach are listed here. If somebody is missing, ask your leader for access.
+cases-none-by = Nobody matches “{ $search }”
+cases-none-so = No participants match the filters
+cases-none-filters = The filters are still on. Try without them.
+cases-none-spelling = Check the spelling, or search by first name or family name alone.
+cases-all = Show all
+
+filter-mine = Mine
+filter-no-plan = No plan
+filter-gap = Week not full
+filter-ended = Ended
+filter-unit = Unit
+filter-unit-all = All units
+filter-group = Group
+filter-group-all = All groups
+
+cases-column-name = Name
+cases-column-flags = To do
+cases-column-week = Planned this week
+cases-column-plan = Plan
+cases-column-programme = Programme
+cases-column-adviser = Adviser
+adviser-none = No adviser
+
+## What needs doing
+
+flag-no-plan = No plan
+flag-starts-late = Starts late
+# For example: Mangler 5 t
+flag-gap = Gap { $duration }
+flag-unrecorded = Last week not recorded
+flag-ends-soon = Ends soon
+# The planned end has passed, and nobody has ended the programme.
+flag-end-passed = End date passed
+
+## Week, plan and programme on one line
+
+# Hours, for example: 32,5 av 37,5 t
+week-of = { $planned } of { $target } h
+week-none = No hours
+
+plan-missing = No plan
+plan-in-list-draft = Draft
+plan-in-list-proposed = Proposed
+plan-in-list-decided = Decided
+plan-in-list-superseded = Superseded
+plan-in-list-ended = Ended
+
+programme-awaiting = Not started
+programme-active = In the programme
+programme-ended = Ended
+programme-starts = Starts { $date }
+programme-no-dates = No date set
+
+## Roles
+
+role-adviser = Programme adviser
+role-teacher = Teacher
+role-coordinator = Coordinator
+role-leader = Leader
+role-administrator = Administrator
+role-auditor = Access auditor

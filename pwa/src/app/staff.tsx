@@ -1,0 +1,58 @@
+/** What staff see, in a chunk of its own: the list of cases, and one participant at a time. */
+import { useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import { rememberedLanguage } from '../account/session'
+import { Account } from '../attendance/hours'
+import { Why } from '../attendance/why'
+import { CaseList } from '../caseload/case-list'
+import { forgetCases } from '../caseload/cases'
+import { Flags } from '../caseload/flags'
+import { question } from '../graphql/questions'
+import { speakTo } from '../i18n/texts'
+import { ParticipantPage } from '../participants/participant-page'
+import type { Parts } from '../participants/parts'
+import { GoalCard } from '../plan/goal-card'
+import { LanguageGoals } from '../plan/language-goals'
+import { OccurrenceRow } from '../timetable/occurrence'
+import { Loading } from '../ui/answered'
+import { SkipLink } from '../ui/skip-link'
+import { route } from './routes'
+import { StaffBar } from './staff-bar'
+import '../ui/styles/staff.css'
+
+const PARTS: Parts = { Row: OccurrenceRow, Account, Why, Goal: GoalCard, LanguageGoals, Flags }
+
+/** The address of the list as it was last narrowed. */
+let list = '#/'
+
+export default function Staff() {
+  const spoken = useSignal(false)
+  const me = useMemo(() => question('me', {}), [])
+  useEffect(() => {
+    void me.ask()
+    void speakTo('staff', rememberedLanguage() ?? undefined).then(() => {
+      spoken.value = true
+    })
+    return () => {
+      forgetCases()
+      void speakTo('participant')
+    }
+  }, [])
+  if (!spoken.value) return <Loading />
+  const { screen, rest } = route.value
+  const person = screen === 'participants' ? rest : undefined
+  if (!person) list = screen === 'cases' ? `#/cases/${rest ?? ''}` : '#/'
+  return (
+    <div class="staff">
+      <SkipLink />
+      <StaffBar me={me.reply.value.data?.me} />
+      <main id="content">
+        {person ? (
+          <ParticipantPage key={person} id={person} parts={PARTS} list={list} />
+        ) : (
+          <CaseList rest={rest} />
+        )}
+      </main>
+    </div>
+  )
+}

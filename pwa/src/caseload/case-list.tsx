@@ -1,0 +1,116 @@
+/** Everybody whom one works with, those first for whom something needs doing. */
+import { useEffect, useMemo } from 'preact/hooks'
+import { t } from '../i18n/texts'
+import { Loading } from '../ui/answered'
+import { Failed } from '../ui/asked'
+import { Icon } from '../ui/icon'
+import { Screen } from '../ui/screen'
+import { CaseTable } from './case-table'
+import { ask, cases, loadChoices, more, search, show } from './cases'
+import { type Filters, filtersOf, isNarrowed } from './filters'
+import { goTo, Narrow } from './narrow'
+
+/** Where one was in the list when one left it. */
+let left: { readonly scroll: number; readonly focus: string } | null = null
+
+export function CaseList({ rest }: { rest: string | undefined }) {
+  const filters = useMemo(() => filtersOf(rest), [rest])
+  useEffect(() => {
+    void show(filters)
+    const look = () => document.visibilityState === 'visible' && void show(filters)
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [filters])
+  useEffect(() => {
+    void loadChoices()
+    comeBack()
+    return listenForLeaving()
+  }, [])
+  return (
+    <Screen title={t('cases')}>
+      <Narrow filters={filters} />
+      <Found filters={filters} />
+    </Screen>
+  )
+}
+
+/** Return to the line that one left by. */
+function comeBack(): void {
+  if (!left) return
+  window.scrollTo(0, left.scroll)
+  document.getElementById(left.focus)?.focus({ preventScroll: true })
+  left = null
+}
+
+function listenForLeaving(): () => void {
+  const note = (event: MouseEvent) => {
+    const name = (event.target as Element).closest<HTMLElement>('.case-name')
+    if (name) left = { scroll: window.scrollY, focus: name.id }
+  }
+  document.addEventListener('click', note)
+  return () => document.removeEventListener('click', note)
+}
+
+function Found({ filters }: { filters: Filters }) {
+  const { rows, total, next, asking, problem } = cases.value
+  return (
+    <>
+      <p class="count" role="status">
+        {total !== null && <b>{t('cases-count', { count: total })}</b>}
+        {rows.length > 1 && <span class="quiet">{t('cases-order')}</span>}
+      </p>
+      {problem && <Failed problem={problem} retry={() => void ask(filters)} />}
+      {rows.length > 0 && <CaseTable rows={rows} busy={asking === 'all'} />}
+      {rows.length === 0 && asking === 'all' && <Loading />}
+      {rows.length === 0 && asking === 'nothing' && !problem && <Nobody filters={filters} />}
+      {next && total !== null && (
+        <div class="more">
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            aria-busy={asking === 'more'}
+            onClick={() => void more(filters)}
+          >
+            {t('cases-more')}
+          </button>
+          <span class="quiet" role="status">
+            {t('cases-shown', { shown: rows.length, count: total })}
+          </span>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Nobody({ filters }: { filters: Filters }) {
+  const sought = cases.value.search
+  const narrowed = isNarrowed(filters)
+  const clear = () => {
+    search.value = ''
+    if (narrowed) goTo(filtersOf())
+    else void ask(filters)
+  }
+  if (!sought && !narrowed) return <Nothing title={t('cases-none')} help={t('cases-none-help')} />
+  return (
+    <Nothing
+      title={sought ? t('cases-none-by', { search: sought }) : t('cases-none-so')}
+      help={narrowed ? t('cases-none-filters') : t('cases-none-spelling')}
+    >
+      <button type="button" class="ds-button" data-variant="secondary" onClick={clear}>
+        {t('cases-all')}
+      </button>
+    </Nothing>
+  )
+}
+
+function Nothing(props: { title: string; help: string; children?: preact.ComponentChildren }) {
+  return (
+    <section class="nobody">
+      <Icon name="group" />
+      <h2>{props.title}</h2>
+      <p>{props.help}</p>
+      {props.children}
+    </section>
+  )
+}

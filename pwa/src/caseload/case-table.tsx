@@ -1,0 +1,124 @@
+/** The cases as a table; on a narrow screen each row is a card. */
+import type { PlanState } from '../graphql/types'
+import { hoursFigure } from '../i18n/durations'
+import { numericDate, spanText } from '../i18n/spans'
+import { t, word } from '../i18n/texts'
+import { Icon, type IconName } from '../ui/icon'
+import { Meter } from '../ui/meter'
+import type { Case } from './cases'
+import { Flags } from './flags'
+
+interface Props {
+  readonly rows: readonly Case[]
+  readonly busy: boolean
+}
+
+export function CaseTable({ rows, busy }: Props) {
+  // A teacher sees no programme and no plan that is not decided: then there is no column for them.
+  const whole = rows.some(each => each.programmeStatus !== null)
+  return (
+    <table class="cases" aria-busy={busy}>
+      <caption class="ds-sr-only">{t('cases-order')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('cases-column-name')}</th>
+          <th scope="col">{t('cases-column-flags')}</th>
+          <th scope="col">{t('cases-column-week')}</th>
+          {whole && <th scope="col">{t('cases-column-plan')}</th>}
+          {whole && <th scope="col">{t('cases-column-programme')}</th>}
+          <th scope="col">{t('cases-column-adviser')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(each => (
+          <CaseLine key={each.id} of={each} whole={whole} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function CaseLine({ of: row, whole }: { of: Case; whole: boolean }) {
+  return (
+    <tr data-ended={row.programmeStatus === 'ENDED' || undefined}>
+      <th scope="row">
+        <a class="case-name" href={`#/participants/${row.id}`} id={`case-${row.id}`}>
+          <bdi>{row.name}</bdi>
+        </a>
+        <span class="quiet">{row.groups.join(', ') || row.unit}</span>
+      </th>
+      <td>
+        <Flags flags={row.flags} gapMinutes={row.weekGapMinutes} plannedEndOn={row.plannedEndOn} />
+      </td>
+      <td class="case-week">
+        <Hours of={row} />
+      </td>
+      {whole && (
+        <td>
+          <PlanMark of={row} />
+        </td>
+      )}
+      {whole && (
+        <td class="case-programme">
+          <Programme of={row} />
+        </td>
+      )}
+      <td>
+        <span class="label">{t('cases-column-adviser')}: </span>
+        {row.adviser ? <bdi>{row.adviser}</bdi> : <span class="quiet">{t('adviser-none')}</span>}
+      </td>
+    </tr>
+  )
+}
+
+function Hours({ of: { weekPlannedMinutes, weekTargetMinutes } }: { of: Case }) {
+  if (weekTargetMinutes === 0 && weekPlannedMinutes === 0) {
+    return <span class="quiet">{t('week-none')}</span>
+  }
+  return (
+    <>
+      <span>
+        {t('week-of', {
+          planned: hoursFigure(weekPlannedMinutes),
+          target: hoursFigure(weekTargetMinutes),
+        })}
+      </span>
+      <Meter share={weekPlannedMinutes / Math.max(weekTargetMinutes, 1)} />
+    </>
+  )
+}
+
+const PLAN_ICONS: Readonly<Record<PlanState, IconName>> = {
+  DRAFT: 'pencil',
+  PROPOSED: 'chat',
+  DECIDED: 'check-circle',
+  SUPERSEDED: 'minus-circle',
+  ENDED: 'minus-circle',
+}
+
+function PlanMark({ of: { planState, programmeStatus } }: { of: Case }) {
+  if (programmeStatus === null) return null
+  if (planState === null) return <span class="quiet">{t('plan-missing')}</span>
+  return (
+    <span class="plan-mark" data-state={planState}>
+      <Icon name={PLAN_ICONS[planState]} />
+      {word('plan-in-list', planState)}
+    </span>
+  )
+}
+
+function Programme({ of: { programmeStatus, startsOn, plannedEndOn } }: { of: Case }) {
+  if (programmeStatus === null) return null
+  return (
+    <>
+      <span>
+        {startsOn || plannedEndOn ? spanText(startsOn, plannedEndOn) : t('programme-no-dates')}
+      </span>
+      <span class="quiet">
+        {programmeStatus === 'AWAITING' && startsOn
+          ? t('programme-starts', { date: numericDate(startsOn) })
+          : word('programme', programmeStatus)}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+/** What narrows the list, and how it stands in the address: by codes, never by a name. */
+
+export interface Filters {
+  readonly mine: boolean
+  readonly noPlan: boolean
+  readonly gap: boolean
+  readonly ended: boolean
+  readonly unit: string | null
+  readonly group: string | null
+}
+
+export type Toggle = 'mine' | 'noPlan' | 'gap' | 'ended'
+export type Choice = 'unit' | 'group'
+
+export const TOGGLES: readonly Toggle[] = ['mine', 'noPlan', 'gap', 'ended']
+const CHOICES: readonly Choice[] = ['unit', 'group']
+
+/** Read the end of "#/cases/mine+group=018f…"; what is not known does not narrow. */
+export function filtersOf(code = ''): Filters {
+  const parts = code.split('+')
+  const chosen = (choice: Choice) =>
+    parts.find(part => part.startsWith(`${choice}=`))?.slice(choice.length + 1) || null
+  return {
+    mine: parts.includes('mine'),
+    noPlan: parts.includes('noPlan'),
+    gap: parts.includes('gap'),
+    ended: parts.includes('ended'),
+    unit: chosen('unit'),
+    group: chosen('group'),
+  }
+}
+
+/** The address of the list as it is narrowed. */
+export function addressOf(filters: Filters): string {
+  const parts = [
+    ...TOGGLES.filter(toggle => filters[toggle]),
+    ...CHOICES.flatMap(choice => (filters[choice] ? [`${choice}=${filters[choice]}`] : [])),
+  ]
+  return parts.length ? `#/cases/${parts.join('+')}` : '#/'
+}
+
+export const isNarrowed = (filters: Filters): boolean => addressOf(filters) !== '#/'

@@ -1,0 +1,16 @@
+/** How long a code still counts, by the clock on the screen. */
+import { minutesOf, type OsloTime, osloTime } from '../i18n/oslo'
+
+const DAY = 24 * 60
+
+/** Whole minutes until an instant, the begun one included; nothing is left once it has come. */
+export function minutesLeft(expiresAt: string, { date, time }: OsloTime): number {
+  const expires = osloTime(new Date(expiresAt))
+  const days = Math.round((Date.parse(expires.date) - Date.parse(date)) / (DAY * 60_000))
+  return Math.max(days * DAY + minutesOf(expires.time) - minutesOf(time), 0)
+}
+
+/** What to type into a browser: the address without what follows, which is the code's own. */
+export function hostOf(address: string): string {
+  return new URL(address).host
+}

@@ -1,0 +1,106 @@
+/** Let the participant's phone in: a code that it sees or that somebody types, for some minutes. */
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { tell } from '../graphql/client'
+import type { Problem } from '../graphql/problems'
+import type { IssueEnrolmentCodeAnswer } from '../graphql/types'
+import { now } from '../i18n/oslo'
+import { t } from '../i18n/texts'
+import { Failed } from '../ui/asked'
+import { Icon } from '../ui/icon'
+import { hostOf, minutesLeft } from './code-life'
+
+type Code = IssueEnrolmentCodeAnswer['issueEnrolmentCode']
+
+export function EnrolPhone({ participantId }: { participantId: string }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const code = useSignal<Code | null>(null)
+  const problem = useSignal<Problem | null>(null)
+  const issue = async () => {
+    problem.value = null
+    code.value = null
+    try {
+      code.value = (await tell('issueEnrolmentCode', { participantId })).issueEnrolmentCode
+    } catch (found) {
+      problem.value = found as Problem
+    }
+  }
+  const open = () => {
+    dialog.current?.showModal()
+    void issue()
+  }
+  return (
+    <>
+      <button type="button" class="ds-button" onClick={open}>
+        <Icon name="lock" />
+        {t('code-show')}
+      </button>
+      <dialog
+        class="ds-dialog enrol"
+        ref={dialog}
+        aria-labelledby="enrol-title"
+        onClose={() => {
+          code.value = null
+        }}
+      >
+        <h2 id="enrol-title">{t('code-dialog')}</h2>
+        {problem.value && <Failed problem={problem.value} retry={() => void issue()} />}
+        {!problem.value && <CodeCard code={code.value} />}
+        <div class="enrol-buttons">
+          <button type="button" class="ds-button" onClick={() => dialog.current?.close()}>
+            {t('code-done')}
+          </button>
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            aria-disabled={!code.value && !problem.value}
+            onClick={() => void issue()}
+          >
+            {t('code-new')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}
+
+function CodeCard({ code }: { code: Code | null }) {
+  const left = code ? minutesLeft(code.expiresAt, now.value) : 0
+  const over = code !== null && left <= 0
+  return (
+    <div class="enrol-card" data-over={over || undefined}>
+      <Picture code={code} />
+      <div class="enrol-words">
+        <p>{t('code-explained')}</p>
+        <p>{t('code-typed', { address: code ? hostOf(code.address) : location.host })}</p>
+        <p class="enrol-code" translate={false}>
+          {code?.code ?? ' '}
+        </p>
+        <p role="status" class="fact">
+          <Icon name="clock" />
+          {code && (over ? t('code-over') : t('code-left', { minutes: left }))}
+        </p>
+        <p class="quiet">{t('code-once')}</p>
+      </div>
+    </div>
+  )
+}
+
+/** Dark on white in the dark, too: cameras expect it so. */
+function Picture({ code }: { code: Code | null }) {
+  return (
+    <div class="enrol-picture">
+      {code && (
+        <svg
+          viewBox={`0 0 ${code.qrSize} ${code.qrSize}`}
+          role="img"
+          aria-label={t('code-picture')}
+          shape-rendering="crispEdges"
+        >
+          <path d={code.qrPath} />
+        </svg>
+      )}
+    </div>
+  )
+}

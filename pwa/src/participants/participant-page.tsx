@@ -1,0 +1,81 @@
+/** One participant, for those who work with them. What one may not see is not there. */
+import { useEffect, useMemo } from 'preact/hooks'
+import { question } from '../graphql/questions'
+import { t } from '../i18n/texts'
+import { Asked } from '../ui/asked'
+import { Icon } from '../ui/icon'
+import { Notice } from '../ui/notice'
+import { Screen } from '../ui/screen'
+import { EnrolPhone } from './enrol-phone'
+import { Hours } from './hours'
+import type { Participant, Parts } from './parts'
+import { People } from './people'
+import { Person } from './person'
+import { PlanSection } from './plan-section'
+import { ProgrammeCard } from './programme-card'
+import { WeekGrid } from './week-grid'
+
+interface Props {
+  readonly id: string
+  readonly parts: Parts
+  /** The address of the list as it was left. */
+  readonly list: string
+}
+
+export function ParticipantPage({ id, parts, list }: Props) {
+  const asked = useMemo(() => question('participant', { id }), [id])
+  useEffect(() => {
+    void asked.ask()
+  }, [asked])
+  const participant = asked.reply.value.data?.participant
+  return (
+    <Screen
+      key={id}
+      above={
+        <a class="way-back" href={list}>
+          <Icon name="back" />
+          {t('cases')}
+        </a>
+      }
+      title={participant ? <bdi>{participant.name}</bdi> : t('participant')}
+    >
+      <Asked of={asked}>{found => <Page participant={found.participant} parts={parts} />}</Asked>
+    </Screen>
+  )
+}
+
+function Page({ participant, parts }: { participant: Participant; parts: Parts }) {
+  const { week, hours, plan, programme, flags } = participant
+  // A class needs no age: who may not see it does not work on the case, and lets no phone in.
+  const onCase = participant.birthYear !== null
+  const [account] = hours
+  return (
+    <>
+      {participant.protected && (
+        <Notice icon="lock" tone="careful">
+          <b>{t('protected')}</b> {t('protected-help')}
+        </Notice>
+      )}
+      <div class="person-head">
+        <Person participant={participant} />
+        {onCase && <EnrolPhone participantId={participant.id} />}
+      </div>
+      <parts.Flags
+        flags={flags}
+        gapMinutes={account?.gapMinutes ?? 0}
+        plannedEndOn={programme?.plannedEndOn ?? null}
+      />
+      <div class="record">
+        <div class="record-main">
+          <WeekGrid week={week} Row={parts.Row} />
+          {hours.length > 0 && <Hours weeks={hours} parts={parts} />}
+          <PlanSection plan={plan} parts={parts} />
+        </div>
+        <aside class="record-side">
+          {programme && <ProgrammeCard programme={programme} />}
+          <People participant={participant} />
+        </aside>
+      </div>
+    </>
+  )
+}

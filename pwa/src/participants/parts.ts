@@ -1,0 +1,27 @@
+/** What the participant's page shows of other features; `app/` hands it over. */
+import type { ComponentType } from 'preact'
+import type { ParticipantAnswer } from '../graphql/types'
+
+export type Participant = ParticipantAnswer['participant']
+export type Programme = NonNullable<Participant['programme']>
+export type Plan = NonNullable<Participant['plan']>
+export type Day = Participant['week']['days'][number]
+export type Occurrence = Day['occurrences'][number]
+export type WeekAccount = Participant['hours'][number]
+
+export interface Parts {
+  /** Of the timetable: one lesson in a list. */
+  readonly Row: ComponentType<{ occurrence: Occurrence; when?: 'past' | 'now' | 'ahead' }>
+  /** Of attendance: a week's sums, and every line behind them. */
+  readonly Account: ComponentType<{ account: WeekAccount; newest: boolean }>
+  readonly Why: ComponentType<{ account: WeekAccount }>
+  /** Of the plan: a goal with what is under it, and the goal in Norwegian per skill. */
+  readonly Goal: ComponentType<{ goal: Plan['goals'][number] }>
+  readonly LanguageGoals: ComponentType<{ goals: Plan['languageGoals'] }>
+  /** Of the list of cases: what needs doing. */
+  readonly Flags: ComponentType<{
+    flags: Participant['flags']
+    gapMinutes: number
+    plannedEndOn: string | null
+  }>
+}

@@ -1,0 +1,33 @@
+/** Show the reply to a question; before that, that it is coming, or why it is not. */
+import type { ComponentChildren } from 'preact'
+import type { Problem } from '../graphql/problems'
+import type { Question } from '../graphql/questions'
+import { t } from '../i18n/texts'
+import { Loading } from './answered'
+import { Notice } from './notice'
+import { problemText } from './problem-text'
+
+interface Props<Data> {
+  readonly of: Question<Data>
+  readonly children: (data: Data) => ComponentChildren
+}
+
+export function Asked<Data>({ of, children }: Props<Data>) {
+  const { data, asking, problem } = of.reply.value
+  if (data) return <>{children(data)}</>
+  if (asking || !problem) return <Loading />
+  return <Failed problem={problem} retry={of.ask} />
+}
+
+export function Failed({ problem, retry }: { problem: Problem; retry: () => void }) {
+  return (
+    <div class="stack failed">
+      <Notice icon="warning" tone="careful">
+        {problemText(problem)}
+      </Notice>
+      <button type="button" class="ds-button" data-variant="secondary" onClick={retry}>
+        {t('try-again')}
+      </button>
+    </div>
+  )
+}
