@@ -7,6 +7,8 @@ import { languages, preferred } from '../src/i18n/languages'
 import { speak, t, word } from '../src/i18n/texts'
 
 const SOURCES = fileURLToPath(new URL('../src', import.meta.url))
+/** Screens whose texts come in a chunk of their own. */
+const STAFF = /^(caseload|participants|app\/staff)/
 const ISOLATES = /[\u2068\u2069]/g
 const plain = (text: string) => text.replaceAll(ISOLATES, '')
 
@@ -40,7 +42,7 @@ describe('durations', () => {
 })
 
 describe('messages', () => {
-  test('every one that the screens name exists', async () => {
+  test('every one that the screens of a participant name exists', async () => {
     await speak('nb')
     const missing = named().filter(id => t(id) === id)
     expect(missing).toEqual([])
@@ -80,7 +82,7 @@ describe('the first language', () => {
 function named(): string[] {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   const sources = files
-    .filter(file => /\.tsx?$/.test(file))
+    .filter(file => /\.tsx?$/.test(file) && !STAFF.test(file))
     .map(file => readFileSync(join(SOURCES, file), 'utf8'))
   const ids = sources.flatMap(source =>
     [...source.matchAll(/\b(?:t\(|id: )'([a-z-]+)'/g)].map(match => match[1] ?? ''),
