@@ -9,6 +9,7 @@ from decimal import Decimal
 from stegvis.demo.people import Filling, Person
 from stegvis.demo.programmes import Pattern
 from stegvis.demo.timetable import workplace_of
+from stegvis.participants.model import PermitType
 from stegvis.plans.model import EndGoal, Status
 from stegvis.rulebook.model import ActivityKind as K
 
@@ -138,9 +139,9 @@ def _practice(person: Person, hours: str) -> Measure:
     )
 
 
-def goals(person: Person) -> tuple[Goal, ...]:
-    """The goals after the pattern; some have one in the participant's own words besides."""
-    standard = _BY_PATTERN[person.pattern](person)
+def goals(person: Person, pattern: Pattern) -> tuple[Goal, ...]:
+    """The goals of a week after this pattern; some have one in the participant's own words besides."""
+    standard = _BY_PATTERN[pattern](person)
     own = _OWN_WORDS[person.number % len(_OWN_WORDS)]
     return (*standard, Goal(None, text=own, status=Status.PLANNED)) if own else standard
 
@@ -170,14 +171,14 @@ def _full_class(person: Person) -> tuple[Goal, ...]:
 
 
 def _with_practice(person: Person) -> tuple[Goal, ...]:
+    # Collective protection: no social studies (Integration Act § 37 c).
+    protected = person.programme.permit_type is PermitType.COLLECTIVE_PROTECTION
+    social_studies = () if protected else (Goal("pass-social-studies-test", status=Status.REACHED),)
     return (
         Goal(
             "pass-norwegian-test",
             (_norwegian("22.5"), _NORWEGIAN_TEST),
-            (
-                Goal("speak-everyday-norwegian"),
-                Goal("pass-social-studies-test", status=Status.REACHED),
-            ),
+            (Goal("use-digital-services"), *social_studies),
         ),
         Goal(
             "work-experience", (_practice(person, "15"),), (Goal("know-working-life", (_CAREER_GUIDANCE,)),)

@@ -97,7 +97,7 @@ def versions(person: Person, year: SchoolYear) -> tuple[PlanVersion, ...]:
         second = _version(person, 2, PlanState.DECIDED)
         renewed = IsoWeek.of(first.starts_on + (year.today - first.starts_on) * 2 // 3).monday
         return (
-            replace(first, ends_on=renewed - timedelta(days=1), goals=_reached(first.goals)),
+            replace(first, ends_on=renewed - timedelta(days=1), goals=_surpassed(first)),
             replace(second, starts_on=renewed, decided_on=renewed - timedelta(days=3)),
         )
     return (_version(person, 1, PlanState.DECIDED if at == _DECIDED else PlanState(at)),)
@@ -107,7 +107,7 @@ def _version(person: Person, number: int, state: PlanState) -> PlanVersion:
     own = person.programme
     if own.starts_on is None or own.planned_end_on is None:
         raise ValueError("a plan has a period")
-    wanted = goals(person)
+    pattern = _BEFORE.get(person.pattern, person.pattern) if state is PlanState.SUPERSEDED else person.pattern
     open_still = state in {PlanState.DRAFT, PlanState.PROPOSED}
     return PlanVersion(
         person=person,
@@ -116,32 +116,54 @@ def _version(person: Person, number: int, state: PlanState) -> PlanVersion:
         starts_on=own.starts_on,
         ends_on=own.ended_on or own.planned_end_on,
         decided_on=None if open_still else own.starts_on + _TO_DECIDE,
-        goals=_reached(wanted) if state is PlanState.ENDED else _planned(wanted) if open_still else wanted,
+        goals=_AS_FAR_AS.get(state, _under_way)(goals(person, pattern)),
         end_goal_text=END_GOAL_TEXTS[own.end_goal][person.number % 4],
-        reasons=None if state is PlanState.DRAFT else REASONS[person.pattern],
+        reasons=None if state is PlanState.DRAFT else REASONS[pattern],
     )
 
 
-def _reached(goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
-    """The first goal has been reached, the rest has been dropped or goes on in the next version."""
-    return tuple(
-        replace(goal, status=Status.REACHED if place == 0 else goal.status)
-        for place, goal in enumerate(goals)
-    )
+_BEFORE = {Pattern.WITH_PRACTICE: Pattern.FULL_CLASS}
+"""Who has practice now was in class every day when the first version was decided."""
 
 
-def _planned(goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
+def _under_way(goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
+    """As they are written."""
+    return goals
+
+
+def _surpassed(first: PlanVersion) -> tuple[Goal, ...]:
+    """What the next version goes on from: the first goal was reached, or a goal more was wanted."""
+    if first.person.pattern in _BEFORE:
+        return (replace(first.goals[0], status=Status.REACHED), *first.goals[1:])
+    return first.goals[:-1]
+
+
+def _over(goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
+    """The first goal has been reached, the others were given up when the programme ended."""
+    first, *others = (_all(goal, Status.REACHED) for goal in goals)
+    return (first, *(replace(goal, status=Status.DROPPED) for goal in others))
+
+
+def _not_begun(goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
     """Nothing has begun yet."""
-    return tuple(
-        replace(
-            goal,
-            status=Status.PLANNED,
-            subgoals=_planned(goal.subgoals),
-            measures=tuple(replace(measure, status=Status.PLANNED) for measure in goal.measures),
-        )
-        for goal in goals
+    return tuple(_all(goal, Status.PLANNED) for goal in goals)
+
+
+def _all(goal: Goal, status: Status) -> Goal:
+    """A goal with everything under it in one status."""
+    return replace(
+        goal,
+        status=status,
+        subgoals=tuple(_all(subgoal, status) for subgoal in goal.subgoals),
+        measures=tuple(replace(measure, status=status) for measure in goal.measures),
     )
 
+
+_AS_FAR_AS = {
+    PlanState.DRAFT: _not_begun,
+    PlanState.PROPOSED: _not_begun,
+    PlanState.ENDED: _over,
+}
 
 # ------------------------------------------------------------------ rows
 
