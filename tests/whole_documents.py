@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from graphql import (
     GraphQLField,
     GraphQLObjectType,
@@ -16,17 +18,20 @@ _DEEPEST = 2
 """How often a type may stand within itself: a goal has goals."""
 
 
+@cache
 def schema() -> GraphQLSchema:
     """The schema as graphql-core sees it."""
     return build_schema(make_schema().as_str())
 
 
+@cache
 def operations() -> dict[str, GraphQLField]:
     """Every operation, by its name with its root: `Query.week`."""
     roots = [root for root in (schema().query_type, schema().mutation_type) if root]
     return {f"{root.name}.{name}": field for root in roots for name, field in root.fields.items()}
 
 
+@cache
 def fields() -> dict[str, GraphQLField]:
     """Every field of every object type but the roots, by its name with its type: `Plan.version`."""
     own = [
@@ -42,6 +47,7 @@ def fields() -> dict[str, GraphQLField]:
     }
 
 
+@cache
 def whole(operation: str) -> str:
     """The document that asks an operation for everything, with all its arguments as variables."""
     root, _, name = operation.partition(".")

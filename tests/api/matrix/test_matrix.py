@@ -1,0 +1,183 @@
+"""Every field and operation x role x relation, asked of the real API and compared with `matrix.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from graphql import GraphQLObjectType, get_named_type
+
+from stegvis.accounts.model import Actor
+from tests.api.matrix.subjects import RELATIONS, ROLES, people
+from tests.builders import Asker, Office, asking
+from tests.whole_documents import fields, operations, whole
+
+MATRIX = yaml.safe_load((Path(__file__).parent / "matrix.yaml").read_text(encoding="utf-8"))
+ABOUT_ONE: dict[str, list[str]] = MATRIX["operations"]["one_participant"]
+CELLS = [(role, relation) for role in ROLES for relation in RELATIONS]
+NOT_FOUND, NOT_YOURS = "kit.not-found", "participants.not-your-case"
+
+pytestmark = pytest.mark.usefixtures("database")
+
+
+@dataclass
+class Stage:
+    """Who asks, by role; about whom, by relation; and each role's list of cases, by participant."""
+
+    office: Office
+    askers: dict[str, Asker]
+    subjects: dict[str, Actor]
+    cases: dict[str, dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+async def stage(database: str) -> Any:  # noqa: ANN401 - a fixture that yields
+    assert database
+    office, actors, subjects = await people()
+    async with AsyncExitStack() as stack:
+        askers = {
+            role: await stack.enter_async_context(asking(office, actor)) for role, actor in actors.items()
+        }
+        cases = {}
+        for role, asker in askers.items():
+            body = await asker.ask(whole("Query.cases"), first=100)
+            edges = body["data"]["cases"]["edges"] if body["data"] else []
+            cases[role] = {edge["node"]["id"]: edge["node"] for edge in edges}
+        yield Stage(office, askers, subjects, cases)
+
+
+def standing(role: str, relation: str) -> str:
+    found: str = MATRIX["standings"][role][relation]
+    return found
+
+
+def seen_by(of: str) -> dict[str, set[str]]:
+    """For each field of a type, the standings that see it."""
+    return {
+        field: set(standings.split())
+        for standings, listed in MATRIX["fields"][of].items()
+        for field in listed
+    }
+
+
+def values(answer: Any, of: str) -> Iterator[tuple[str, bool]]:  # noqa: ANN401 - JSON
+    """Each field of an answer by its name with its type, and whether it has a value there."""
+    if isinstance(answer, list):
+        for each in answer:
+            yield from values(each, of)
+    elif isinstance(answer, dict):
+        for name, value in answer.items():
+            field = fields()[f"{of}.{name}"]
+            yield f"{of}.{name}", value not in (None, [])
+            below = get_named_type(field.type)
+            if isinstance(below, GraphQLObjectType):
+                yield from values(value, below.name)
+
+
+def wrong(answer: Any, of: str, where: str) -> dict[str, str]:  # noqa: ANN401 - JSON
+    """The fields that are seen and should not be, or the reverse."""
+    has: dict[str, bool] = {}
+    for name, value in values(answer, of):
+        has[name] = has.get(name, False) or value
+    should = {name: where in seen_by(name.partition(".")[0])[name.partition(".")[2]] for name in has}
+    return {name: "seen" if has[name] else "null" for name in has if has[name] is not should[name]}
+
+
+# ------------------------------------------------------------------ the file is whole
+
+
+def test_every_operation_has_its_row_and_no_other_has() -> None:
+    listed = [name for group in MATRIX["operations"].values() for name in group]
+    assert sorted(listed) == sorted(operations())
+
+
+def test_every_field_has_its_row_and_no_other_has() -> None:
+    closed = [f"{of}.{name}" for of in MATRIX["fields"] for name in seen_by(of)]
+    opened = [f"{of}.{name}" for of, listed in MATRIX["open_fields"].items() for name in listed]
+    assert sorted(closed + opened) == sorted(fields())
+
+
+def test_every_role_and_relation_has_its_cell() -> None:
+    assert {role: tuple(cells) for role, cells in MATRIX["standings"].items()} == dict.fromkeys(
+        map(str, ROLES), RELATIONS
+    )
+
+
+def test_only_an_operation_about_one_participant_takes_a_key_of_one() -> None:
+    keys = {"id", "participantId"}
+    assert {name for name, field in operations().items() if keys & set(field.args)} == set(ABOUT_ONE)
+
+
+# ------------------------------------------------------------------ the file is true
+
+
+def _variables(subject: Actor) -> dict[str, object]:
+    key = str(subject.account_id)
+    return {"id": key, "participantId": key, "week": "2026-W48", "weeks": 1}
+
+
+@pytest.mark.parametrize("operation", ABOUT_ONE)
+@pytest.mark.parametrize(("role", "relation"), CELLS)
+async def test_a_cell_about_one_participant(stage: Stage, operation: str, role: str, relation: str) -> None:
+    where, subject = standing(role, relation), stage.subjects[relation]
+    document = whole(operation)
+    given = {name: value for name, value in _variables(subject).items() if f"${name}:" in document}
+    body = await stage.askers[role].ask(document, **given)
+    if where in ABOUT_ONE[operation]:
+        assert "errors" not in body, body
+        answer = body["data"][operation.partition(".")[2]]
+        assert wrong(answer, get_named_type(operations()[operation].type).name, where) == {}
+    else:
+        taught = operation == "Mutation.issueEnrolmentCode" and where == "class"
+        code = NOT_YOURS if taught else NOT_FOUND
+        assert [error["extensions"]["code"] for error in body["errors"]] == [code]
+        assert not any((body["data"] or {}).values())
+
+
+@pytest.mark.parametrize(("role", "relation"), [cell for cell in CELLS if cell[0] != "participant"])
+async def test_a_cell_of_the_list_of_cases(stage: Stage, role: str, relation: str) -> None:
+    where, row = standing(role, relation), stage.cases[role].get(str(stage.subjects[relation].account_id))
+    assert (row is not None) is (where != "none")
+    if row:
+        assert wrong(row, "CaseRow", where) == {}
+
+
+@pytest.mark.parametrize("role", ROLES)
+async def test_what_is_for_staff_or_for_participants_alone(stage: Stage, role: str) -> None:
+    groups = MATRIX["operations"]
+    for operation in (*groups["staff"], *groups["participants"]):
+        allowed = (operation in groups["participants"]) is (role == "participant")
+        body = await stage.askers[role].ask(whole(operation), first=10)
+        if allowed:
+            assert "errors" not in body, (operation, body)
+        else:
+            assert [error["extensions"]["code"] for error in body["errors"]] == [NOT_FOUND], operation
+
+
+async def test_a_participants_home_has_every_field(stage: Stage) -> None:
+    answer = await stage.askers["participant"].data(whole("Query.home"))
+    assert wrong(answer["home"], "Home", "own") == {}
+
+
+async def test_nobody_who_is_signed_out_gets_anything_but_what_is_for_anybody(stage: Stage) -> None:
+    subject = stage.subjects["unit"]
+    async with asking(stage.office, None) as nobody:
+        for operation in operations():
+            if operation in MATRIX["operations"]["anybody"] or operation in LEAVING:
+                continue
+            document = whole(operation)
+            given = _variables(subject) | {"language": "nb", "first": 1}
+            body = await nobody.ask(
+                document, **{name: value for name, value in given.items() if f"${name}:" in document}
+            )
+            codes = [error["extensions"]["code"] for error in body["errors"]]
+            assert codes == ["accounts.signed-out"], operation
+
+
+LEAVING = {"Mutation.lock", "Mutation.signOut"}
+"""To leave where one is not is no fault."""
