@@ -85,9 +85,8 @@ def goes_round_the_database(tree: ast.AST) -> set[int]:
             last = node.attr if isinstance(node, ast.Attribute) else node.id
             if last in ENGINE_WORDS or dotted(node) in {"asyncpg.connect", "psycopg.connect"}:
                 lines.add(node.lineno)
-        called = node.func if isinstance(node, ast.Call) else None
-        if isinstance(called, ast.Attribute) and called.attr in RAW_TRANSACTIONS:
-            lines.add(node.lineno)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            lines |= {node.lineno} if node.func.attr in RAW_TRANSACTIONS else set()
     return lines
 
 
