@@ -16,6 +16,7 @@ from stegvis.demo.sign_ins import PASSWORD, SignIn, sign_ins
 from stegvis.demo.workbook import write_workbook
 from stegvis.kit.clock import oslo_date
 from stegvis.kit.db import front_door, read, write
+from stegvis.kit.errors import Refused
 from stegvis.kit.ids import new_id
 from stegvis.office_import.actions import import_office
 from stegvis.office_import.model import Progress, Vocabulary
@@ -31,12 +32,11 @@ def _silent(_sheet: str, _done: int, _total: int | None) -> None:
 async def load(
     hasher: Hasher, vocabulary: Vocabulary, now: datetime, *, progress: Progress = _silent
 ) -> None:
-    """Generate both demo offices as of `now`, import them, and let their known people in.
+    """Bring the demo of today into a database that holds no real office.
 
-    The staff of `sign_ins` get `PASSWORD`, its participants a code that never ends. What was loaded
-    to its end today stays, with all that was done in it since. A demo of an earlier day, or one that
-    was cut off, is replaced as a whole: its dates move with the calendar. Where that is not allowed,
-    because the database holds a real office too or is not ours to empty, the old demo stays.
+    What was loaded to its end today stays, with all that was done in it since. A demo of an earlier
+    day, or one that was cut off, is replaced as a whole: its dates move with the calendar. Where the
+    database is not ours to empty, the demo of the earlier day stays.
 
     Args:
         hasher: makes the hashes of addresses, passwords and codes.
@@ -45,11 +45,26 @@ async def load(
         progress: is told how far the import has come.
 
     Raises:
+        Refused: there is a real office, beside which nobody's password may be known to everybody.
         RuntimeError: the import refuses the workbook; a test holds that it does not.
     """
+    async with front_door() as tx:
+        if await tx.value("SELECT EXISTS (SELECT FROM municipality WHERE NOT demo)"):
+            raise Refused("accounts.no-demo")
     loaded_on = await _loaded_on()
     if loaded_on == oslo_date(now) or not (await _emptied() or loaded_on is None):
         return
+    await bring_in(hasher, vocabulary, now, progress=progress)
+
+
+async def bring_in(
+    hasher: Hasher, vocabulary: Vocabulary, now: datetime, *, progress: Progress = _silent
+) -> None:
+    """Generate both demo offices as of `now`, import them, and let their known people in.
+
+    The staff of `sign_ins` get `PASSWORD`, its participants a code that never ends. Arguments and
+    errors are those of `load`, which looks first at what is there.
+    """
     for office in OFFICES:
         municipality = await _demo_municipality(office)
         await _import(office, hasher, vocabulary, now, progress)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -12,10 +12,10 @@ import pytest
 from stegvis.accounts.actions import redeem_code, sign_in
 from stegvis.accounts.hashing import Hasher
 from stegvis.accounts.model import AccountKind, Role
-from stegvis.demo import PASSWORD, PIN, load, sign_ins, write_workbook
+from stegvis.demo import PASSWORD, PIN, sign_ins, write_workbook
+from stegvis.demo.loading import bring_in
 from stegvis.kit.clock import OSLO
-from stegvis.kit.db import read, write
-from stegvis.kit.ids import new_id
+from stegvis.kit.db import read
 from stegvis.kit.messages import Messages
 from stegvis.office_import.actions import import_office
 from stegvis.office_import.model import Vocabulary
@@ -41,11 +41,8 @@ def vocabulary() -> Vocabulary:
 
 @pytest.fixture(scope="module")
 async def loaded(database: str, hasher: Hasher, vocabulary: Vocabulary) -> str:
-    """Both offices are in, beside a real one, so that nothing of other tests is emptied."""
-    real = new_id()
-    async with write(real) as tx:
-        await tx.execute("INSERT INTO municipality (id, number, name) VALUES ($1, '9999', 'Real')", real)
-    await load(hasher, vocabulary, NOW)
+    """Both offices are in, beside those of other tests."""
+    await bring_in(hasher, vocabulary, NOW)
     return database
 
 
@@ -85,17 +82,3 @@ async def test_everybody_who_is_printed_can_sign_in(hasher: Hasher) -> None:
             signed_in = await redeem_code(hasher, one.code, PIN, client=one.name, now=NOW)
             assert signed_in.actor.kind is AccountKind.PARTICIPANT
         assert signed_in.actor.language == one.language
-
-
-@pytest.mark.usefixtures("loaded")
-async def test_loading_it_again_on_the_same_day_leaves_what_was_done_in_it(
-    hasher: Hasher, vocabulary: Vocabulary
-) -> None:
-    municipality = await municipality_id("9901")
-    assert municipality
-    async with write(municipality) as tx:
-        await tx.execute("UPDATE participant SET phone = '1' WHERE external_id = 'D001'")
-    await load(hasher, vocabulary, NOW + timedelta(hours=3))
-    async with read(municipality) as tx:
-        assert await tx.value("SELECT phone FROM participant WHERE external_id = 'D001'") == "1"
-        assert await tx.value("SELECT max(recorded_at) FROM attendance_entry") == NOW
