@@ -5,7 +5,6 @@ import { t } from '../i18n/texts'
 import { Notice } from '../ui/notice'
 import { problemText } from '../ui/problem-text'
 import { Screen } from '../ui/screen'
-import { PIN_LENGTH } from './pin'
 import { triesLeft } from './pin-memory'
 import { PinPad } from './pin-pad'
 import { leave, unlock, unlockWithoutNetwork } from './session'
@@ -15,11 +14,10 @@ import { Brand } from './welcome'
 const STRANGER = 'accounts.unknown-device'
 
 export function Unlock() {
-  const typed = useSignal('')
-  const busy = useSignal(false)
   const complaint = useSignal('')
 
   const open = async (pin: string) => {
+    complaint.value = ''
     try {
       await unlock(pin)
     } catch (problem) {
@@ -31,16 +29,6 @@ export function Unlock() {
     }
   }
 
-  const change = async (value: string) => {
-    typed.value = value
-    if (value.length < PIN_LENGTH) return
-    busy.value = true
-    complaint.value = ''
-    await open(value)
-    busy.value = false
-    typed.value = ''
-  }
-
   return (
     <main class="door">
       <Brand />
@@ -50,7 +38,7 @@ export function Unlock() {
             {complaint.value}
           </Notice>
         )}
-        <PinPad value={typed.value} onChange={change} busy={busy.value} />
+        <PinPad onTyped={open} />
         <p class="quiet centred">{t('pin-forgotten')}</p>
       </Screen>
     </main>

@@ -9,7 +9,7 @@ import { Screen } from '../ui/screen'
 import { CODE_LENGTH } from './code'
 import { CodeBoxes } from './code-boxes'
 import { LanguageList } from './language-list'
-import { isEasy, PIN_LENGTH } from './pin'
+import { isEasy } from './pin'
 import { PinPad } from './pin-pad'
 import { enrol, keepLanguage } from './session'
 
@@ -143,16 +143,6 @@ interface PinProps {
 }
 
 function SetPin({ again, complaint, onTyped, onBack }: PinProps) {
-  const typed = useSignal('')
-  const busy = useSignal(false)
-  const change = async (value: string) => {
-    typed.value = value
-    if (value.length < PIN_LENGTH) return
-    busy.value = true
-    await onTyped(value)
-    busy.value = false
-    typed.value = ''
-  }
   return (
     <main class="door">
       <BackButton onClick={onBack} />
@@ -164,7 +154,7 @@ function SetPin({ again, complaint, onTyped, onBack }: PinProps) {
         ) : (
           !again && <p>{t('pin-choose-help')}</p>
         )}
-        <PinPad value={typed.value} onChange={change} busy={busy.value} />
+        <PinPad onTyped={onTyped} />
       </Screen>
     </main>
   )
