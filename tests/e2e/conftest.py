@@ -1,0 +1,201 @@
+"""The browser, and a whole office behind it: started once, as a person would start it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+from tempfile import gettempdir
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pytest
+
+from tests.e2e.desk import Desk
+from tests.e2e.office import Office, open_office
+from tests.e2e.phone import Phone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, BrowserContext, Page, StorageState
+
+PHONE = {"width": 360, "height": 740}
+LAPTOP = {"width": 1280, "height": 800}
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+QUIET = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+LEFT_BY_OFFLINE = "net::ERR_INTERNET_DISCONNECTED"
+"""What Chromium itself notes about each question that found no network."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A failing test leaves a picture, outside the tree."""
+    config.option.screenshot = "only-on-failure"
+    if config.option.output == "test-results":
+        config.option.output = str(Path(gettempdir()) / f"stegvis-e2e-{os.getuid()}")
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """The machine's own browser, which asks nobody for anything by itself."""
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+    assert found, "no Chromium or Chrome is installed: see tests/ensure_browser.sh"
+    as_root = ("--no-sandbox",) if os.geteuid() == 0 else ()
+    return {"executable_path": found, "args": [*QUIET, *as_root]}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(base_url: str) -> dict[str, Any]:
+    """A phone in Norway that does not animate."""
+    return {
+        "base_url": base_url,
+        "viewport": PHONE,
+        "locale": "nb-NO",
+        "timezone_id": "Europe/Oslo",
+        "reduced_motion": "reduce",
+    }
+
+
+@pytest.fixture(scope="session")
+def office() -> Iterator[Office]:
+    """The office that all tests share, except those that end one.
+
+    Yields:
+        the office, serving.
+    """
+    with open_office() as office:
+        yield office
+
+
+@pytest.fixture(scope="session")
+def base_url(office: Office) -> str:
+    """Where it is."""
+    return office.address
+
+
+# ------------------------------------------------------------------------------ pages that are watched
+
+
+class Browse(Protocol):
+    """Opens a page in a context of its own, as on another machine."""
+
+    def __call__(self, state: StorageState | None = None, **options: Any) -> Page: ...  # noqa: ANN401 - Playwright's own
+
+
+@pytest.fixture
+def browse(new_context: Callable[..., BrowserContext], base_url: str) -> Iterator[Browse]:
+    """Pages about which there is nothing to complain: no error in the console, no request to elsewhere.
+
+    Yields:
+        what opens one.
+    """
+    complaints: list[str] = []
+
+    def open_page(state: StorageState | None = None, **options: Any) -> Page:  # noqa: ANN401 - Playwright's own
+        context = new_context(storage_state=state, **options)
+        own = str(options.get("base_url", base_url))
+        watch(context, own, complaints.append)
+        context.set_default_timeout(15_000)
+        return context.new_page()
+
+    yield open_page
+    assert complaints == []
+
+
+def watch(context: BrowserContext, own: str, complain: Callable[[str], None]) -> None:
+    """Complain about whatever a screen should not do: CSP speaks through the console, too."""
+    context.on(
+        "console",
+        lambda said: (
+            complain(f"{said.type}: {said.text}")
+            if said.type in {"error", "warning"} and LEFT_BY_OFFLINE not in said.text
+            else None
+        ),
+    )
+    context.on("weberror", lambda error: complain(f"uncaught: {error.error}"))
+    context.on(
+        "request",
+        lambda request: complain(f"elsewhere: {request.url}") if not request.url.startswith(f"{own}/") else None,
+    )
+
+
+# ------------------------------------------------------------------------------ people, signed in once
+
+
+@pytest.fixture(scope="session")
+def kept_states() -> dict[str, StorageState]:
+    """What the browser of each person keeps, once they have signed in."""
+    return {}
+
+
+@pytest.fixture
+def phone(
+    browse: Browse, kept_states: dict[str, StorageState], office: Office
+) -> Callable[..., Phone]:
+    """Phones of the demo's participants, open at the first screen. The first of each is enrolled by hand.
+
+    They share their sign-in: a test that ends it enrols a phone of its own.
+    """
+
+    def take(name: str, language: str, **options: Any) -> Phone:  # noqa: ANN401 - Playwright's own
+        if name not in kept_states:
+            first = Phone(browse(), language)
+            first.enrol(office.code(name), office.pin)
+            first.settle()
+            kept_states[name] = first.page.context.storage_state()
+            first.page.context.close()
+        taken = Phone(browse(_speaking(kept_states[name], language), **options), language)
+        taken.page.goto("/")
+        taken.settle()
+        return taken
+
+    return take
+
+
+@pytest.fixture
+def new_phone(browse: Browse, office: Office) -> Callable[..., Phone]:
+    """A phone of one's own, enrolled just now: for whatever ends its sign-in."""
+
+    def take(name: str, language: str, **options: Any) -> Phone:  # noqa: ANN401 - Playwright's own
+        taken = Phone(browse(**options), language)
+        taken.enrol(office.code(name), office.pin)
+        taken.settle()
+        return taken
+
+    return take
+
+
+@pytest.fixture
+def desk(browse: Browse, kept_states: dict[str, StorageState], office: Office) -> Callable[..., Desk]:
+    """Laptops of the demo's staff, open at the list of cases; they share their sign-in, too."""
+
+    def take(name: str, language: str = "nb", **options: Any) -> Desk:  # noqa: ANN401 - Playwright's own
+        if name not in kept_states:
+            first = Desk(browse(viewport=LAPTOP), language)
+            first.sign_in(office.email(name), office.password)
+            kept_states[name] = first.page.context.storage_state()
+            first.page.context.close()
+        options = {"viewport": LAPTOP} | options
+        taken = Desk(browse(_speaking(kept_states[name], language), **options), language)
+        taken.page.goto("/")
+        taken.settle()
+        return taken
+
+    return take
+
+
+def _speaking(state: StorageState, language: str) -> StorageState:
+    """The same, by somebody who chose another language."""
+    changed: StorageState = json.loads(json.dumps(state))
+    for origin in changed["origins"]:
+        for entry in origin["localStorage"]:
+            if entry["name"] == "stegvis.language":
+                entry["value"] = language
+    return changed

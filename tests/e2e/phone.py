@@ -1,0 +1,111 @@
+"""A participant's phone: what one does with it, by what stands on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from tests.e2e.words import Words
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+TABS = ("today", "week", "hours", "plan")
+
+
+class Phone:
+    """A page in the hands of a reader of one language."""
+
+    def __init__(self, page: Page, language: str) -> None:
+        """Take a page, in whatever state it is."""
+        self.page = page
+        self.read(language)
+
+    def read(self, language: str) -> None:
+        """Expect the screens in this language from now on."""
+        self.language = language
+        self.say = Words(language)
+
+    # -------------------------------------------------------------------------- the door
+
+    def choose_language(self) -> None:
+        """Tap the language by its own name."""
+        self.button(self.say.own_name).click()
+
+    def type_code(self, code: str) -> None:
+        """Type the code, and go on."""
+        self.code_field.fill(code)
+        self.button("welcome-next").click()
+
+    def type_pin(self, pin: str) -> None:
+        """Tap six digits."""
+        for digit in pin:
+            self.button(digit).click()
+
+    def choose_pin(self, pin: str) -> None:
+        """Choose a PIN, and type it again."""
+        expect(self.heading).to_have_text(self.say("pin-choose"))
+        self.type_pin(pin)
+        expect(self.heading).to_have_text(self.say("pin-repeat"))
+        self.type_pin(pin)
+
+    def enrol(self, code: str, pin: str) -> None:
+        """From a new phone to the first screen."""
+        self.page.goto("/")
+        self.choose_language()
+        self.type_code(code)
+        self.choose_pin(pin)
+        expect(self.tab("today")).to_be_visible()
+
+    @property
+    def code_field(self) -> Locator:
+        """The field that looks like eight boxes."""
+        return self.page.get_by_role("textbox", name=self.say("code-label", total=8))
+
+    # -------------------------------------------------------------------------- inside
+
+    def open(self, screen: str) -> None:
+        """Go to a screen by its tab, and wait until it stands."""
+        self.tab(screen).click()
+        self.settle()
+
+    def tab(self, screen: str) -> Locator:
+        """A way to go, by its word."""
+        return self.page.get_by_role("link", name=self.say(f"menu-{screen}"), exact=True)
+
+    def settle(self) -> None:
+        """Wait until what was asked for is there."""
+        expect(self.heading).to_be_visible()
+        expect(self.page.locator(".loading")).to_have_count(0)
+
+    def go_offline(self) -> None:
+        """Take the network away, from a phone that can do without."""
+        self.page.evaluate(_CONTROLLED)
+        self.page.context.set_offline(offline=True)
+
+    def come_online(self) -> None:
+        """Give the network back."""
+        self.page.context.set_offline(offline=False)
+
+    @property
+    def heading(self) -> Locator:
+        """The screen's one main heading."""
+        return self.page.get_by_role("heading", level=1)
+
+    def button(self, name: str) -> Locator:
+        """A button by its message, or by what stands on it."""
+        known = name if not name.islower() else self.say(name)
+        return self.page.get_by_role("button", name=known, exact=True)
+
+    def text(self, message: str, **params: str | int) -> Locator:
+        """Where a message stands by itself."""
+        return self.page.get_by_text(self.say(message, **params), exact=True)
+
+
+_CONTROLLED = """async () => {
+  await navigator.serviceWorker.ready
+  if (navigator.serviceWorker.controller) return
+  await new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done))
+}"""
+"""Until the service worker stands before the network."""
