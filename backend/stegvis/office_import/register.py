@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 from uuid import UUID
 
 from stegvis.attendance.model import Mark
@@ -67,8 +67,9 @@ class Register:
         self._header, self._words, self._faults = header, words, faults
         self._book, self._said, self._today = book, said, today.toordinal()
         self._slots = _slots(book)
-        self._people: dict[Raw, Row] = {**book["participants"]}
-        self._by_text: dict[Raw, _Slot] = {**self._slots}
+        # Keys are what cells hold: Any, since a dictionary of texts is also one of cells.
+        self._people: dict[Any, Row] = dict(book["participants"])
+        self._by_text: dict[Any, _Slot] = dict(self._slots)
         places = {column.code: place for place, column in header.places}
         self._where = tuple(places[code] for code in ATTENDANCE.key)
         self._rest = tuple(place for place, column in header.places if column.code not in ATTENDANCE.key)

@@ -29,6 +29,11 @@ _COLUMNS = (
     "approved", "certificate_seen",
 )  # fmt: skip
 
+_FEW = 1_000
+
+# The entry that stands where a row says one is. Used within a sub-select that PostgreSQL does not dissolve
+# (a value, or one with OFFSET 0), so that each row looks it up in the index: without statistics, as after a
+# first import, a join would be planned the wrong way round and read all attendance for each batch.
 _HERE = """
     held.municipality_id = $1 AND held.superseded_by IS NULL AND held.participant_id = said.participant_id
     AND held.on_date = said.on_date AND held.slot_id = said.slot_id
@@ -86,10 +91,6 @@ async def _stage(work: Work) -> None:
         ) ON COMMIT DROP
         """
     )
-    # Within one transaction there are no statistics of what it wrote, and the planner would now and
-    # then read all attendance for a batch: the index is always right.
-    await work.tx.execute("SET LOCAL enable_hashjoin = off")
-    await work.tx.execute("SET LOCAL enable_mergejoin = off")
 
 
 async def _write(work: Work, batch: Sequence[Entry], count: Count, people: set[UUID], *, held: bool) -> None:
@@ -123,7 +124,7 @@ async def _write(work: Work, batch: Sequence[Entry], count: Count, people: set[U
 async def _drop_unchanged(work: Work) -> int:
     tag = await work.tx.execute(
         # Constant: both parts stand above.
-        f"DELETE FROM said_attendance said USING attendance_entry held WHERE {_HERE} AND {_SAME}",  # noqa: S608
+        f"DELETE FROM said_attendance said WHERE (SELECT {_SAME} FROM attendance_entry held WHERE {_HERE})",  # noqa: S608
         work.municipality,
     )
     return _affected(tag)
@@ -131,31 +132,46 @@ async def _drop_unchanged(work: Work) -> int:
 
 async def _drop_conflicts(work: Work) -> int:
     """What was marked or corrected on screen stays, and is reported field by field."""
-    dropped = await work.tx.rows(
+    found = await work.tx.rows(
         f"""
-        DELETE FROM said_attendance said USING attendance_entry held
-        WHERE {_HERE} AND held.recorded_by IS NOT NULL
-        RETURNING said.number, to_jsonb(said) AS said, to_jsonb(held) AS held
+        SELECT said.number, to_jsonb(said) AS said, to_jsonb(held) AS held
+        FROM said_attendance said CROSS JOIN LATERAL (
+            SELECT * FROM attendance_entry held WHERE {_HERE} AND held.recorded_by IS NOT NULL OFFSET 0) held
+        ORDER BY said.number
         """,  # noqa: S608 - constant: the condition stands above
         work.municipality,
     )
-    for row in sorted(dropped, key=lambda row: int(row["number"])):
+    for row in found:
         said, here = msgspec.json.decode(row["said"]), msgspec.json.decode(row["held"])
         for column in _COLUMNS[_COLUMNS.index("mark") :]:
             if said[column] != here[column]:
                 work.conflict(ATTENDANCE.code, row["number"], column, said[column], here[column])
-    return len(dropped)
+    await work.tx.execute(
+        "DELETE FROM said_attendance WHERE number = ANY($1)", [row["number"] for row in found]
+    )
+    return len(found)
 
 
 async def _supersede(work: Work) -> int:
     """Let what an earlier import wrote point to the row that corrects it: attendance is never updated."""
-    tag = await work.tx.execute(
+    pairs = await work.tx.rows(
         f"""
-        UPDATE attendance_entry held SET superseded_by = said.id FROM said_attendance said WHERE {_HERE}
+        SELECT held.id AS old, said.id AS new FROM said_attendance said CROSS JOIN LATERAL (
+            SELECT held.id FROM attendance_entry held WHERE {_HERE} OFFSET 0) held
         """,  # noqa: S608 - constant: the condition stands above
         work.municipality,
     )
-    return _affected(tag)
+    for start in range(0, len(pairs), _FEW):
+        await work.tx.execute(
+            """
+            UPDATE attendance_entry SET superseded_by = ($3::uuid[])[array_position($2::uuid[], id)]
+            WHERE municipality_id = $1 AND id = ANY($2::uuid[])
+            """,
+            work.municipality,
+            [pair["old"] for pair in pairs[start : start + _FEW]],
+            [pair["new"] for pair in pairs[start : start + _FEW]],
+        )
+    return len(pairs)
 
 
 async def _insert(work: Work) -> int:
