@@ -12,7 +12,7 @@ else
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help setup run test check fix unit e2e schema documents migration seed bench soak lock stale
+.PHONY: help setup run test check fix unit e2e schema documents migration seed bench soak lock secrets stale
 
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 export PATH := $(HERE)/.venv/bin:$(PATH)
@@ -82,6 +82,16 @@ lock: .venv/.installed ## Renew the lock files, with nothing that is younger tha
 	&& compile -o requirements.lock && compile --group dev -o requirements-dev.lock \
 	&& echo "Choosing npm packages as of $$before" \
 	&& cd pwa && npm update --package-lock-only --before "$$before"
+
+secrets: .venv/pyvenv.cfg ## Make the secrets that compose.yaml hands out, once
+	@test ! -e secrets || { echo "secrets/ is there already, and a database may rely on it" >&2; exit 1; }
+	@umask 077 && mkdir secrets && cd secrets \
+	&& secret() { ../$(BIN)/python -c "import secrets; print(secrets.token_urlsafe(36), end='')"; } \
+	&& secret > superuser_password && secret > owner_password && secret > web_password && secret > pepper \
+	&& printf 'postgresql://stegvis_owner:%s@database/stegvis' "$$(cat owner_password)" > owner_database_url \
+	&& printf 'postgresql://stegvis_web:%s@database/stegvis' "$$(cat web_password)" > web_database_url \
+	&& chmod 0444 * # the folder is closed; in a container, its user has to read what is handed in
+	@echo "secrets/ is made: back it up, apart from the database"
 
 # ------------------------------------------------------------------------------ how the environment is made
 

