@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
 from procrastinate import App, PsycopgConnector
-from procrastinate.jobs import DeleteJobCondition
+from procrastinate.exceptions import UniqueViolation
+from procrastinate.jobs import DeleteJobCondition, Status
 
 from stegvis.accounts.actions import sweep
 from stegvis.kit.clock import Clock, system_clock
@@ -54,7 +55,10 @@ def make_worker(dsn: str, *, clock: Clock = system_clock) -> App:
     async def retry_stalled(timestamp: int) -> None:  # noqa: ARG001 - the same
         """Let the jobs of a worker that was killed be done after all."""
         for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=3 * HEARTBEAT):
-            await app.job_manager.retry_job(job)
+            try:
+                await app.job_manager.retry_job(job)
+            except UniqueViolation:  # a later one like it is waiting already
+                await app.job_manager.finish_job(job, Status.FAILED, delete_job=True)
 
     return app
 

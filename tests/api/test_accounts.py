@@ -25,7 +25,10 @@ REDEEM = (
     f"mutation ($code: String!, $pin: String!) {{ redeemEnrolmentCode(code: $code, pin: $pin) {{ {ME} }} }}"
 )
 UNLOCK = f"mutation ($pin: String!) {{ unlock(pin: $pin) {{ {ME} }} }}"
-SIGN_IN = f"mutation ($email: String!, $password: String!) {{ signIn(email: $email, password: $password) {{ {ME} }} }}"
+SIGN_IN = (
+    "mutation ($email: String!, $password: String!)"
+    f" {{ signIn(email: $email, password: $password) {{ {ME} }} }}"
+)
 
 
 @pytest.fixture(scope="module")
