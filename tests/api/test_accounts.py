@@ -135,6 +135,27 @@ async def test_a_locked_phone_opens_with_its_pin_and_a_signed_out_one_does_not(h
         assert (await at.refusal(UNLOCK, pin=PIN))["code"] == "accounts.unknown-device"
 
 
+async def test_signing_out_disables_the_phone_also_when_its_session_is_over(hasher: Hasher) -> None:
+    office, clock = await open_office(), FakeClock()
+    async with browser(clock) as at:
+        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        device = at.http.cookies["__Host-stegvis-device"]
+        clock.forward(hours=1)
+        await at.data("mutation { signOut }")
+        at.http.cookies.set("__Host-stegvis-device", device)
+        assert (await at.refusal(UNLOCK, pin=PIN))["code"] == "accounts.unknown-device"
+
+
+async def test_staff_who_sign_out_leave_the_phone_enrolled(hasher: Hasher) -> None:
+    office = await open_office()
+    await _berit(office, hasher)
+    async with browser(FakeClock()) as at:
+        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        await at.data(SIGN_IN, email=office.berit_email, password=PASSWORD)
+        await at.data("mutation { signOut }")
+        assert (await at.data(UNLOCK, pin=PIN))["unlock"]["id"] == str(office.amina)
+
+
 async def test_wrong_pins_are_counted_down_and_then_told_when(hasher: Hasher) -> None:
     office = await open_office()
     async with browser(FakeClock()) as at:

@@ -179,7 +179,19 @@ async def test_a_body_has_a_limit() -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"{", b"null", b"[]", b'"x"', b"[{}]", b'{"query":1}', b'{"variables":"x"}', b"\xff"]
+    "body",
+    [
+        b"",
+        b"{",
+        b"null",
+        b"[]",
+        b'"x"',
+        b"[{}]",
+        b'{"query":1}',
+        b'{"variables":"x"}',
+        b"\xff",
+        b'{"query":"{ me { id } }","variables":{"x":"\\u0000"}}',
+    ],
 )
 async def test_a_body_of_another_shape_is_the_clients_fault(body: bytes) -> None:
     headers = OURS | {"Content-Type": "application/json"}

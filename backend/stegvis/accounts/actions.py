@@ -327,21 +327,25 @@ async def end_session(token: str, *, now: datetime) -> None:
         )
 
 
-async def sign_out(actor: Actor, token: str, *, now: datetime) -> None:
-    """End a session for good: a participant's phone is no longer enrolled, and all its sessions end."""
-    async with db.write(actor.municipality_id) as tx:
-        device_id = await tx.value(
-            "UPDATE session SET ended_at = $2 WHERE token_hash = $1 RETURNING device_id",
-            token_hash(token),
+async def disable_phone(device_token: str, *, now: datetime) -> None:
+    """Let a phone be enrolled no longer, and end all its sessions: its PIN opens nothing any more."""
+    municipality_id = municipality_of(device_token)
+    if municipality_id is None:
+        return
+    async with db.write(municipality_id) as tx:
+        device = await tx.row(
+            "UPDATE device SET disabled_at = $2 WHERE token_hash = $1 AND disabled_at IS NULL RETURNING *",
+            token_hash(device_token),
             now,
         )
-        if device_id is not None:
-            await tx.execute(
-                "UPDATE device SET disabled_at = coalesce(disabled_at, $2) WHERE id = $1", device_id, now
-            )
-            await record(
-                tx, actor.municipality_id, actor.account_id, "accounts.device-disabled", device_id, now=now
-            )
+        if device is None:
+            return
+        await tx.execute(
+            "UPDATE session SET ended_at = $2 WHERE device_id = $1 AND ended_at IS NULL", device["id"], now
+        )
+        await record(
+            tx, municipality_id, device["account_id"], "accounts.device-disabled", device["id"], now=now
+        )
 
 
 async def choose_language(actor: Actor, language: str, *, now: datetime) -> None:

@@ -138,11 +138,14 @@ class Mutation:
 
     @strawberry.mutation
     async def sign_out(self, info: Info) -> bool:
-        """End this sign-in for good."""
+        """End this sign-in for good; a member of staff at a participant's phone leaves that as it is."""
         ctx = info.context
-        if ctx.actor is not None and ctx.session_token is not None:
-            await actions.sign_out(ctx.actor, ctx.session_token, now=ctx.now)
-        ctx.forget(device=True)
+        of_phone = not (ctx.actor and ctx.actor.is_staff)
+        if of_phone and ctx.device_token is not None:
+            await actions.disable_phone(ctx.device_token, now=ctx.now)
+        if ctx.session_token is not None:
+            await actions.end_session(ctx.session_token, now=ctx.now)
+        ctx.forget(device=of_phone)
         return True
 
     @strawberry.mutation

@@ -7,7 +7,6 @@ https://graphql.github.io/graphql-over-http/draft/, for `application/graphql-res
 from __future__ import annotations
 
 import hashlib
-from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
@@ -172,7 +171,7 @@ class _Controller(GraphQLController[Context, None]):
             if request.method == "GET":
                 asked = _from_address(request)
             else:
-                asked = msgspec.json.decode(await request.get_body(), type=Asked)
+                asked = msgspec.json.decode(_without_nul(await request.get_body()), type=Asked)
         except msgspec.DecodeError as error:
             raise HTTPException(400, "The parameters are not what GraphQL over HTTP says") from error
         text = self.documents.text_of(asked)
@@ -222,15 +221,25 @@ def _asks_graphql(request: AnyRequest) -> bool:
     return _GRAPHQL in request.headers.get("accept", "")
 
 
+def _without_nul(text: bytes) -> bytes:
+    """Refuse the one character that PostgreSQL's text cannot hold, before anything meets it.
+
+    Raises:
+        msgspec.DecodeError: it is there, if only as an escape.
+    """
+    if b"\\u0000" in text:
+        raise msgspec.DecodeError("NUL")
+    return text
+
+
 def _from_address(request: AsyncHTTPRequestAdapter) -> Asked:
     params = request.query_params
-    optional = partial(msgspec.json.decode, type=dict[str, object] | None)
-    return Asked(
-        query=params.get("query"),
-        operation_name=params.get("operationName"),
-        variables=optional(params.get("variables") or "null"),
-        extensions=optional(params.get("extensions") or "null"),
-    )
+    given = {name: _without_nul((params.get(name) or "").encode()) for name in params}
+    objects = {
+        name: msgspec.json.decode(given.get(name) or b"null", type=dict[str, object] | None)
+        for name in ("variables", "extensions")
+    }
+    return Asked(query=params.get("query"), operation_name=params.get("operationName"), **objects)
 
 
 async def _etag(context: Context, request: AnyRequest, asked: GraphQLRequestData) -> str | None:

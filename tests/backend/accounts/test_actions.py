@@ -174,10 +174,11 @@ async def test_a_right_pin_forgives_the_wrong_ones(hasher: Hasher) -> None:
         await _unlock(hasher, phone, PIN, minutes=16 * number)
 
 
-async def test_a_phone_signed_out_needs_a_new_code_and_all_its_sessions_end(hasher: Hasher) -> None:
+async def test_a_disabled_phone_needs_a_new_code_and_all_its_sessions_end(hasher: Hasher) -> None:
     phone = await (await open_office()).phone(hasher)
     second = await _unlock(hasher, phone, PIN)
-    await actions.sign_out(phone.actor, phone.session_token, now=NOON)
+    assert phone.device_token is not None
+    await actions.disable_phone(phone.device_token, now=NOON)
     assert await queries.session(phone.session_token, NOON) is None
     assert await queries.session(second.session_token, NOON) is None
     with pytest.raises(Refused, match="unknown-device"):
