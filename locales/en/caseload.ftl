@@ -21,7 +21,7 @@ cases-none-spelling = Check the spelling, or search by first name or family name
 cases-all = Show all
 
 filter-mine = Mine
-filter-no-plan = No plan
+filter-no-plan = No decided plan
 filter-gap = Week not full
 filter-ended = Ended
 filter-unit = Unit
@@ -39,7 +39,7 @@ adviser-none = No adviser
 
 ## What needs doing
 
-flag-no-plan = No plan
+flag-no-plan = No decided plan
 flag-starts-late = Starts late
 # For example: Mangler 5 t
 flag-gap = Gap { $duration }

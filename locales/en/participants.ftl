@@ -94,6 +94,7 @@ distance-and = { $larger } and { $smaller }
 
 ## Hours, plan and people
 
+week-outside = Outside the programme this week.
 hours = Hours
 plan = Plan
 plan-none-here = No plan.

@@ -21,7 +21,7 @@ cases-none-spelling = Sjekk skrivemåten, eller søk med bare fornavn eller ette
 cases-all = Vis alle
 
 filter-mine = Mine
-filter-no-plan = Uten plan
+filter-no-plan = Uten vedtatt plan
 filter-gap = Uka er ikke full
 filter-ended = Avsluttet
 filter-unit = Enhet
@@ -39,7 +39,7 @@ adviser-none = Ingen rådgiver
 
 ## What needs doing
 
-flag-no-plan = Uten plan
+flag-no-plan = Uten vedtatt plan
 flag-starts-late = Sen oppstart
 # For example: Mangler 5 t
 flag-gap = Mangler { $duration }

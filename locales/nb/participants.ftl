@@ -90,6 +90,7 @@ distance-and = { $larger } og { $smaller }
 
 ## Hours, plan and people
 
+week-outside = Utenfor programmet denne uka.
 hours = Timer
 plan = Plan
 plan-none-here = Ingen plan.

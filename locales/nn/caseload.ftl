@@ -22,7 +22,7 @@ cases-none-spelling = Sjekk skrivemåten, eller søk med berre førenamn eller e
 cases-all = Vis alle
 
 filter-mine = Mine
-filter-no-plan = Utan plan
+filter-no-plan = Utan vedteken plan
 filter-gap = Veka er ikkje full
 filter-ended = Avslutta
 filter-unit = Eining
@@ -40,7 +40,7 @@ adviser-none = Ingen rådgivar
 
 ## What needs doing
 
-flag-no-plan = Utan plan
+flag-no-plan = Utan vedteken plan
 flag-starts-late = Sein oppstart
 # For example: Mangler 5 t
 flag-gap = Manglar { $duration }

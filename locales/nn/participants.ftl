@@ -91,6 +91,7 @@ distance-and = { $larger } og { $smaller }
 
 ## Hours, plan and people
 
+week-outside = Utanfor programmet denne veka.
 hours = Timar
 plan = Plan
 plan-none-here = Ingen plan.

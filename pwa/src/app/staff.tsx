@@ -2,12 +2,15 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { rememberedLanguage } from '../account/session'
+import { unrecorded } from '../attendance/account'
 import { Account } from '../attendance/hours'
 import { Why } from '../attendance/why'
 import { CaseList } from '../caseload/case-list'
 import { forgetCases } from '../caseload/cases'
+import { CLASS_TOGGLES, TOGGLES } from '../caseload/filters'
 import { Flags } from '../caseload/flags'
 import { question } from '../graphql/questions'
+import type { MeAnswer } from '../graphql/types'
 import { speakTo } from '../i18n/texts'
 import { ParticipantPage } from '../participants/participant-page'
 import type { Parts } from '../participants/parts'
@@ -20,7 +23,15 @@ import { route } from './routes'
 import { StaffBar } from './staff-bar'
 import '../ui/styles/staff.css'
 
-const PARTS: Parts = { Row: OccurrenceRow, Account, Why, Goal: GoalCard, LanguageGoals, Flags }
+const PARTS: Parts = {
+  Row: OccurrenceRow,
+  Account,
+  Why,
+  unrecorded,
+  Goal: GoalCard,
+  LanguageGoals,
+  Flags,
+}
 
 /** The address of the list as it was last narrowed. */
 let list = '#/'
@@ -38,21 +49,26 @@ export default function Staff() {
       void speakTo('participant')
     }
   }, [])
-  if (!spoken.value) return <Loading />
+  const { data, asking } = me.reply.value
+  if (!spoken.value || (!data && asking)) return <Loading />
   const { screen, rest } = route.value
   const person = screen === 'participants' ? rest : undefined
   if (!person) list = screen === 'cases' ? `#/cases/${rest ?? ''}` : '#/'
   return (
     <div class="staff">
       <SkipLink />
-      <StaffBar me={me.reply.value.data?.me} />
+      <StaffBar me={data?.me} />
       <main id="content">
         {person ? (
           <ParticipantPage key={person} id={person} parts={PARTS} list={list} />
         ) : (
-          <CaseList rest={rest} />
+          <CaseList rest={rest} toggles={worksOnCases(data?.me.roles) ? TOGGLES : CLASS_TOGGLES} />
         )}
       </main>
     </div>
   )
+}
+
+function worksOnCases(roles: MeAnswer['me']['roles'] = []): boolean {
+  return roles.some(({ role }) => role === 'ADVISER' || role === 'LEADER')
 }

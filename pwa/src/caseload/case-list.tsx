@@ -7,13 +7,20 @@ import { Icon } from '../ui/icon'
 import { Screen } from '../ui/screen'
 import { CaseTable } from './case-table'
 import { ask, cases, loadChoices, more, search, show } from './cases'
-import { type Filters, filtersOf, isNarrowed } from './filters'
+import { type Filters, filtersOf, isNarrowed, type Toggle } from './filters'
 import { goTo, Narrow } from './narrow'
 
 /** Where one was in the list when one left it. */
 let left: { readonly scroll: number; readonly focus: string } | null = null
 
-export function CaseList({ rest }: { rest: string | undefined }) {
+interface Props {
+  /** How the list is narrowed, as the end of the address says it. */
+  readonly rest: string | undefined
+  /** By what the reader may narrow it. */
+  readonly toggles: readonly Toggle[]
+}
+
+export function CaseList({ rest, toggles }: Props) {
   const filters = useMemo(() => filtersOf(rest), [rest])
   useEffect(() => {
     void show(filters)
@@ -28,7 +35,7 @@ export function CaseList({ rest }: { rest: string | undefined }) {
   }, [])
   return (
     <Screen title={t('cases')}>
-      <Narrow filters={filters} />
+      <Narrow filters={filters} toggles={toggles} />
       <Found filters={filters} />
     </Screen>
   )

@@ -47,7 +47,7 @@ function CaseLine({ of: row, whole }: { of: Case; whole: boolean }) {
         </a>
         <span class="quiet">{row.groups.join(', ') || row.unit}</span>
       </th>
-      <td>
+      <td class="case-flags">
         <Flags flags={row.flags} gapMinutes={row.weekGapMinutes} plannedEndOn={row.plannedEndOn} />
       </td>
       <td class="case-week">
@@ -63,7 +63,7 @@ function CaseLine({ of: row, whole }: { of: Case; whole: boolean }) {
           <Programme of={row} />
         </td>
       )}
-      <td>
+      <td class="case-adviser">
         <span class="label">{t('cases-column-adviser')}: </span>
         {row.adviser ? <bdi>{row.adviser}</bdi> : <span class="quiet">{t('adviser-none')}</span>}
       </td>

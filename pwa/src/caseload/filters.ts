@@ -13,6 +13,10 @@ export type Toggle = 'mine' | 'noPlan' | 'gap' | 'ended'
 export type Choice = 'unit' | 'group'
 
 export const TOGGLES: readonly Toggle[] = ['mine', 'noPlan', 'gap', 'ended']
+
+/** A class has no cases of its own, and sees neither programme nor draft of a plan. */
+export const CLASS_TOGGLES: readonly Toggle[] = ['gap']
+
 const CHOICES: readonly Choice[] = ['unit', 'group']
 
 /** Read the end of "#/cases/mine+group=018f…"; what is not known does not narrow. */

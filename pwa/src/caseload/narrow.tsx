@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import { t } from '../i18n/texts'
 import { Icon } from '../ui/icon'
 import { ask, type Choices, choices, search } from './cases'
-import { addressOf, type Choice, type Filters, TOGGLES, type Toggle } from './filters'
+import { addressOf, type Choice, type Filters, type Toggle } from './filters'
 
 const PAUSE = 250
 
@@ -11,12 +11,12 @@ interface Props {
   readonly filters: Filters
 }
 
-export function Narrow({ filters }: Props) {
+export function Narrow({ filters, toggles }: Props & { toggles: readonly Toggle[] }) {
   return (
     <div class="narrow">
       <Search filters={filters} />
       <ul class="chips" aria-label={t('cases-filters')}>
-        {TOGGLES.map(toggle => (
+        {toggles.map(toggle => (
           <li key={toggle}>
             <ToggleChip filters={filters} toggle={toggle} />
           </li>

@@ -14,6 +14,7 @@ type Code = IssueEnrolmentCodeAnswer['issueEnrolmentCode']
 
 export function EnrolPhone({ participantId }: { participantId: string }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const code = useSignal<Code | null>(null)
   const problem = useSignal<Problem | null>(null)
   const issue = async () => {
@@ -27,6 +28,7 @@ export function EnrolPhone({ participantId }: { participantId: string }) {
   }
   const open = () => {
     dialog.current?.showModal()
+    heading.current?.focus()
     void issue()
   }
   return (
@@ -43,7 +45,10 @@ export function EnrolPhone({ participantId }: { participantId: string }) {
           code.value = null
         }}
       >
-        <h2 id="enrol-title">{t('code-dialog')}</h2>
+        {/* The heading has the focus, so that the dialog opens at its top on a small screen, too. */}
+        <h2 id="enrol-title" tabIndex={-1} ref={heading}>
+          {t('code-dialog')}
+        </h2>
         {problem.value && <Failed problem={problem.value} retry={() => void issue()} />}
         {!problem.value && <CodeCard code={code.value} />}
         <div class="enrol-buttons">

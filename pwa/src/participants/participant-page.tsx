@@ -68,7 +68,7 @@ function Page({ participant, parts }: { participant: Participant; parts: Parts }
       <div class="record">
         <div class="record-main">
           <WeekGrid week={week} Row={parts.Row} />
-          {hours.length > 0 && <Hours weeks={hours} parts={parts} />}
+          <Hours weeks={hours} parts={parts} />
           <PlanSection plan={plan} parts={parts} />
         </div>
         <aside class="record-side">

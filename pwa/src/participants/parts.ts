@@ -15,6 +15,12 @@ export interface Parts {
   /** Of attendance: a week's sums, and every line behind them. */
   readonly Account: ComponentType<{ account: WeekAccount; newest: boolean }>
   readonly Why: ComponentType<{ account: WeekAccount }>
+  /** Of attendance: what of the unrecorded is over at a moment, and what is still to come. */
+  readonly unrecorded: (
+    lines: WeekAccount['lines'],
+    date: string,
+    time: string,
+  ) => { readonly waiting: number; readonly ahead: number }
   /** Of the plan: a goal with what is under it, and the goal in Norwegian per skill. */
   readonly Goal: ComponentType<{ goal: Plan['goals'][number] }>
   readonly LanguageGoals: ComponentType<{ goals: Plan['languageGoals'] }>

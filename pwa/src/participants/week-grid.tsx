@@ -1,5 +1,5 @@
 /** This week, a column for each day. */
-import { dateText, weekdayText, weekNumber } from '../i18n/dates'
+import { dateText, weekdayIndex, weekdayText, weekNumber } from '../i18n/dates'
 import { durationText } from '../i18n/durations'
 import { now } from '../i18n/oslo'
 import { t, word } from '../i18n/texts'
@@ -11,24 +11,35 @@ interface Props {
 }
 
 export function WeekGrid({ week, Row }: Props) {
+  const shown = week.days.filter(isShown)
   return (
     <section class="card">
       <h2>
         {t('week-this')}{' '}
         <span class="quiet">{t('week-number', { week: weekNumber(week.week) })}</span>
       </h2>
-      <div class="days">
-        {week.days.filter(isShown).map(day => (
-          <DayColumn key={day.date} day={day} Row={Row} />
-        ))}
-      </div>
+      {shown.every(isOutside) ? (
+        <p>{t('week-outside')}</p>
+      ) : (
+        <div class="days">
+          {shown.map(day => (
+            <DayColumn key={day.date} day={day} Row={Row} />
+          ))}
+        </div>
+      )}
     </section>
   )
 }
 
+const FRIDAY = 4
+
 /** A weekend only takes room when something happens on it. */
 function isShown(day: Day): boolean {
-  return day.occurrences.length > 0 || day.dayOff?.kind !== 'WEEKEND'
+  return day.occurrences.length > 0 || weekdayIndex(day.date) <= FRIDAY
+}
+
+function isOutside(day: Day): boolean {
+  return day.dayOff?.kind === 'OUTSIDE_PROGRAMME' && day.occurrences.length === 0
 }
 
 function DayColumn({ day, Row }: { day: Day; Row: Parts['Row'] }) {
@@ -50,7 +61,8 @@ function DayColumn({ day, Row }: { day: Day; Row: Parts['Row'] }) {
       {day.occurrences.length > 0 && (
         <ul class="lessons">
           {day.occurrences.map(each => (
-            <Row key={each.id} occurrence={each} when={when(each)} />
+            // What to bring is between the teacher and the participant.
+            <Row key={each.id} occurrence={{ ...each, bring: null }} when={when(each)} />
           ))}
         </ul>
       )}
