@@ -17,19 +17,20 @@ RUN cd pwa && npm run build
 # ------------------------------------------------------------------ Python's packages, and Stegvis among them
 FROM ${PYTHON} AS packages
 WORKDIR /srv/stegvis
-RUN python -m venv /opt/stegvis
-ENV PATH=/opt/stegvis/bin:$PATH
 COPY requirements.lock requirements-dev.lock ./
-RUN pip install --no-cache-dir --no-deps --require-hashes -r requirements.lock \
- && awk '/^[^ ]/ { keep = /^(hatchling|packaging|pathspec|pluggy|tomlkit|trove-classifiers)==/ } keep' \
+# First what builds packages, of the lock's own versions: pip would fetch any version of it, unseen.
+RUN python -m venv /opt/build && python -m venv /opt/stegvis \
+ && awk '/^[^ ]/ { keep = /^(setuptools|hatchling|packaging|pathspec|pluggy|tomlkit|trove-classifiers)==/ } keep' \
       requirements-dev.lock > build.lock \
- && python -m venv --system-site-packages /opt/build \
- && /opt/build/bin/pip install --no-cache-dir --no-deps --require-hashes -r build.lock
+ && /opt/build/bin/pip install --no-cache-dir --no-deps --require-hashes -r build.lock \
+ && /opt/build/bin/pip wheel --no-cache-dir --no-deps --require-hashes --no-build-isolation \
+      --wheel-dir /tmp/wheels -r requirements.lock \
+ && /opt/stegvis/bin/pip install --no-cache-dir --no-deps --no-index /tmp/wheels/*.whl
 COPY pyproject.toml README.md LICENSE ./
 COPY backend backend
-RUN /opt/build/bin/pip wheel --no-cache-dir --no-deps --no-build-isolation --no-index --wheel-dir /tmp/made . \
- && pip install --no-cache-dir --no-deps --no-index /tmp/made/*.whl \
- && python -m compileall -q /opt/stegvis/lib
+RUN /opt/build/bin/pip wheel --no-cache-dir --no-deps --no-index --no-build-isolation --wheel-dir /tmp/made . \
+ && /opt/stegvis/bin/pip install --no-cache-dir --no-deps --no-index /tmp/made/*.whl \
+ && /opt/stegvis/bin/python -m compileall -q /opt/stegvis/lib
 
 # ------------------------------------------------------------------ what runs
 FROM ${PYTHON}

@@ -19,6 +19,8 @@ export PATH := $(HERE)/.venv/bin:$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 BIN := .venv/bin
+PIP_INSTALL := $(BIN)/python -m pip install --no-deps --no-build-isolation --require-hashes
+BUILDERS := (setuptools|hatchling|packaging|pathspec|pluggy|tomlkit|trove-classifiers)
 PWA_SOURCES := $(shell find pwa/src pwa/sw pwa/public pwa/build locales -type f 2>/dev/null) \
 	$(wildcard pwa/*.html pwa/*.json pwa/*.ts pwa/*.mjs)
 # An environment knows its own path: one that was moved, or whose Python is gone, is made anew.
@@ -109,10 +111,12 @@ secrets: .venv/pyvenv.cfg ## Make the secrets that compose.yaml hands out, once
 
 stale: ;
 
+# First what builds packages, of the lock's own versions: pip would fetch any version of it, unseen.
 .venv/.installed: .venv/pyvenv.cfg requirements-dev.lock pyproject.toml
+	@awk '/^[^ ]/ { keep = /^$(BUILDERS)==/ } keep' requirements-dev.lock > .venv/build.lock
 	@total="$$(grep -c '==' requirements-dev.lock)"; \
 	echo "Installing Python packages, $$total at most"; \
-	{ $(BIN)/python -m pip install --no-deps --require-hashes --progress-bar off -r requirements-dev.lock \
+	{ $(PIP_INSTALL) --quiet -r .venv/build.lock && $(PIP_INSTALL) --progress-bar off -r requirements-dev.lock \
 		|| echo FAILED; } \
 	| awk '/^Collecting /{ if (++n % 20 == 0) { print "  " n " of '"$$total"'"; fflush() } } \
 		/^Installing collected/{ print "  unpacking"; fflush() } /^FAILED$$/{ failed = 1 } END { exit failed }'
