@@ -1,9 +1,11 @@
-"""Who may see what of a plan."""
+"""Who may see what of a plan, and what is left of it for those who share the goals alone."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from stegvis.participants.model import Standing
-from stegvis.plans.model import PlanState
+from stegvis.plans.model import Goal, Plan, PlanState
 
 _WHOLE = Standing.OWN | Standing.CASE
 
@@ -24,3 +26,24 @@ def may_see_arrangements(standing: Standing) -> bool:
     The class sees what is worked towards, not where somebody is when they are elsewhere.
     """
     return bool(standing & _WHOLE)
+
+
+def seen_from(plan: Plan, standing: Standing) -> Plan | None:
+    """What may be seen of a plan from where somebody stands; None: nothing."""
+    if not may_see_plan(standing, plan.state):
+        return None
+    if not may_see_decision(standing):
+        plan = replace(plan, version=None, decided_on=None, appeal_deadline=None)
+    if not may_see_arrangements(standing):
+        plan = replace(plan, goals=tuple(_without_arrangements(goal) for goal in plan.goals))
+    return plan
+
+
+def _without_arrangements(goal: Goal) -> Goal:
+    return replace(
+        goal,
+        goals=tuple(_without_arrangements(each) for each in goal.goals),
+        measures=tuple(
+            replace(measure, responsible=None, organisation=None, place=None) for measure in goal.measures
+        ),
+    )

@@ -1,14 +1,12 @@
-"""The plan as a tree, and what is left of it for those who share the goals alone."""
+"""The plan as a tree."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
-from stegvis.participants.model import Standing
-from stegvis.plans.model import Goal, GoalKind, Measure, Plan, Status
-from stegvis.plans.permissions import may_see_arrangements, may_see_decision, may_see_plan
+from stegvis.plans.model import Goal, GoalKind, Measure, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +44,3 @@ def goal_tree(lines: Iterable[GoalLine], measures: Iterable[Measure]) -> tuple[G
         )
 
     return under(None)
-
-
-def seen_from(plan: Plan, standing: Standing) -> Plan | None:
-    """What may be seen of a plan from where somebody stands; None: nothing."""
-    if not may_see_plan(standing, plan.state):
-        return None
-    if not may_see_decision(standing):
-        plan = replace(plan, version=None, decided_on=None, appeal_deadline=None)
-    if not may_see_arrangements(standing):
-        plan = replace(plan, goals=tuple(_without_arrangements(goal) for goal in plan.goals))
-    return plan
-
-
-def _without_arrangements(goal: Goal) -> Goal:
-    return replace(
-        goal,
-        goals=tuple(_without_arrangements(each) for each in goal.goals),
-        measures=tuple(
-            replace(measure, responsible=None, organisation=None, place=None) for measure in goal.measures
-        ),
-    )
