@@ -98,6 +98,19 @@ class Phone:
         known = name if not name.islower() else self.say(name)
         return self.page.get_by_role("button", name=known, exact=True)
 
+    def duration(self, minutes: int) -> str:
+        """A length of time, as the phone words it."""
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return self.say("duration-minutes", minutes=rest)
+        if not rest:
+            return self.say("duration-hours", hours=hours)
+        return self.say("duration-both", hours=hours, minutes=rest)
+
+    def word(self, family: str, code: str) -> str:
+        """A code of the schema, as the phone words it."""
+        return self.say(f"{family}-{code.lower().replace('_', '-')}")
+
     def text(self, message: str, **params: str | int) -> Locator:
         """Where a message stands by itself."""
         return self.page.get_by_text(self.say(message, **params), exact=True)
