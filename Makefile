@@ -19,7 +19,7 @@ export PATH := $(HERE)/.venv/bin:$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 BIN := .venv/bin
-PIP_INSTALL := $(BIN)/python -m pip install --no-deps --no-build-isolation --require-hashes
+PIP_INSTALL := $(BIN)/python -m pip install --no-deps --use-pep517 --no-build-isolation --require-hashes
 BUILDERS := (setuptools|hatchling|packaging|pathspec|pluggy|tomlkit|trove-classifiers)
 PWA_SOURCES := $(shell find pwa/src pwa/sw pwa/public pwa/build locales -type f 2>/dev/null) \
 	$(wildcard pwa/*.html pwa/*.json pwa/*.ts pwa/*.mjs)
