@@ -89,6 +89,7 @@ export async function signIn(email: string, password: string): Promise<void> {
   const { signIn } = await tell('signIn', { email, password })
   open(signIn)
   if (!before || before === signIn.id) return
+  localStorage.setItem(LANGUAGE, signIn.language)
   location.hash = '#/'
   location.reload()
 }

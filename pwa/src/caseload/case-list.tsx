@@ -5,7 +5,7 @@ import { Loading } from '../ui/answered'
 import { Failed } from '../ui/asked'
 import { Icon } from '../ui/icon'
 import { Screen } from '../ui/screen'
-import { CaseTable } from './case-table'
+import { CaseTable, lineId } from './case-table'
 import { ask, cases, loadChoices, more, search, show } from './cases'
 import { type Filters, filtersOf, isNarrowed, type Toggle } from './filters'
 import { goTo, Narrow } from './narrow'
@@ -77,7 +77,7 @@ function Found({ filters }: { filters: Filters }) {
             class="ds-button"
             data-variant="secondary"
             aria-busy={asking === 'more'}
-            onClick={() => void more(filters)}
+            onClick={() => void addMore(filters)}
           >
             {t('cases-more')}
           </button>
@@ -88,6 +88,15 @@ function Found({ filters }: { filters: Filters }) {
       )}
     </>
   )
+}
+
+/** The button keeps the focus; with the last page it goes, and the first new line takes it. */
+async function addMore(filters: Filters): Promise<void> {
+  const before = cases.value.rows.length
+  await more(filters)
+  const added = cases.value.rows[before]
+  if (cases.value.next || !added) return
+  requestAnimationFrame(() => document.getElementById(lineId(added))?.focus())
 }
 
 function Nobody({ filters }: { filters: Filters }) {

@@ -38,11 +38,14 @@ export function CaseTable({ rows, busy }: Props) {
   )
 }
 
+/** Names a case's link, so that the focus can return to it. */
+export const lineId = ({ id }: Case): string => `case-${id}`
+
 function CaseLine({ of: row, whole }: { of: Case; whole: boolean }) {
   return (
     <tr data-ended={row.programmeStatus === 'ENDED' || undefined}>
       <th scope="row">
-        <a class="case-name" href={`#/participants/${row.id}`} id={`case-${row.id}`}>
+        <a class="case-name" href={`#/participants/${row.id}`} id={lineId(row)}>
           <bdi>{row.name}</bdi>
         </a>
         <span class="quiet">{row.groups.join(', ') || row.unit}</span>

@@ -1,6 +1,6 @@
 /** Show the reply to a question; before that, that it is coming, or why it is not. */
 import type { ComponentChildren } from 'preact'
-import type { Problem } from '../graphql/problems'
+import { type Problem, Refusal } from '../graphql/problems'
 import type { Question } from '../graphql/questions'
 import { t } from '../i18n/texts'
 import { Loading } from './answered'
@@ -20,14 +20,18 @@ export function Asked<Data>({ of, children }: Props<Data>) {
 }
 
 export function Failed({ problem, retry }: { problem: Problem; retry: () => void }) {
+  // A plain no stays a no.
+  const mayChange = !(problem instanceof Refusal) || problem.retryable || problem.notBefore !== null
   return (
     <div class="stack failed">
       <Notice icon="warning" tone="careful">
         {problemText(problem)}
       </Notice>
-      <button type="button" class="ds-button" data-variant="secondary" onClick={retry}>
-        {t('try-again')}
-      </button>
+      {mayChange && (
+        <button type="button" class="ds-button" data-variant="secondary" onClick={retry}>
+          {t('try-again')}
+        </button>
+      )}
     </div>
   )
 }
