@@ -70,10 +70,10 @@ seed: setup ## Load the demo office into the database that the settings name
 	$(BIN)/stegvis demo load
 
 bench: setup pwa/dist/index.html ## Requests per second and statements per document, side by side
-	$(BIN)/stegvis bench
+	$(BIN)/python -m tests.bench
 
 soak: setup ## Long randomised runs
-	$(BIN)/pytest --quiet -m soak
+	STEGVIS_SOAK=1 $(BIN)/pytest --quiet -m 'soak or not soak' --numprocesses auto --ignore tests/e2e
 
 lock: .venv/.installed ## Renew the lock files, with nothing that is younger than a week
 	@before="$(WEEK_AGO)" && uv="$$(mktemp -d)" && trap 'rm -rf "$$uv"' EXIT \

@@ -30,7 +30,18 @@ ADAPTERS = {
     "accounts": {"hashing", "tokens"},
     "notifications": {"push"},
     "office_import": {
-        *("checks", "occurrence", "reading", "register", "scopes", "sheets", "values", "words", "workbook")
+        *(
+            "checks",
+            "occurrence",
+            "reading",
+            "register",
+            "scopes",
+            "sheets",
+            "template",
+            "values",
+            "words",
+            "workbook",
+        )
     },
 }
 """Files named after what they talk to: a library, a file format, a service outside."""
