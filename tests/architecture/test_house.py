@@ -30,18 +30,8 @@ ADAPTERS = {
     "accounts": {"hashing", "tokens"},
     "notifications": {"push"},
     "office_import": {
-        *(
-            "checks",
-            "occurrence",
-            "reading",
-            "register",
-            "scopes",
-            "sheets",
-            "template",
-            "values",
-            "words",
-            "workbook",
-        )
+        *("checks", "occurrence", "reading", "register", "scopes"),
+        *("sheets", "template", "values", "words", "workbook"),
     },
 }
 """Files named after what they talk to: a library, a file format, a service outside."""
@@ -54,7 +44,8 @@ WRITERS = ("*/actions.py", "*/actions/*.py", "kit/db.py", "demo/loading.py")
 """Who may open a write transaction. The demo's loading moves a whole invented office in time."""
 ENGINE_WORDS = {"PostgresEngine", "PostgresTransaction", "create_pool", "run_ddl", "start_connection_pool"}
 RAW_TRANSACTIONS = {"transaction", "atomic", "savepoint"}
-OWN_CONNECTIONS = ("kit/db.py", "migrations/*.py")
+OWN_CONNECTIONS = ("kit/db.py", "migrations/*.py", "cli/database.py")
+"""Who may speak to the database past `kit/db.py`: the last, as the owner, after an import."""
 
 SOURCES = {path.relative_to(PACKAGE).as_posix(): path for path in PACKAGE.rglob("*.py")}
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOURCES.items()}
