@@ -82,8 +82,8 @@ def _arguments(which: CaseFilter, after: Position | None) -> tuple[object, ...]:
 
 # The programme to speak of and the plan that counts are chosen as `current_programme` and `plans.queries`
 # choose them, and a case's urgency is `rules.urgency`; a test holds each pair together.
-_CASES = f"""
-    WITH matching AS (
+_CASES = f"""{VISIBLE},
+    matching AS (
         SELECT visible.id, plan.state AS plan_state,
             translate(lower(given_name || ' ' || family_name), 'æøå', '{{|}}') COLLATE "C" AS sorted_name,
             CASE
@@ -95,7 +95,7 @@ _CASES = f"""
                 WHEN programme.starts_on <= $3 AND planned_end_on - $3 <= {rules.ENDS_SOON.days} THEN 2
                 ELSE {rules.LEAST_URGENT}
             END AS urgency
-        FROM {VISIBLE} AS visible
+        FROM visible
         JOIN participant ON participant.municipality_id = $1 AND participant.id = visible.id
         LEFT JOIN LATERAL (
             SELECT *, (greatest(settled_on, claimed_on) + interval '3 months')::date AS deadline

@@ -6,6 +6,7 @@ through: `people` gives a `Person` for each, and the features above take nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
@@ -25,54 +26,66 @@ from stegvis.participants.model import (
 )
 from stegvis.participants.permissions import reach
 
-VISIBLE = """(
-    SELECT reached.id, bit_or(reached.standing) AS standing
+_REACHED = """
+    SELECT id, bit_or(standing) AS standing
     FROM (
         SELECT participant_id AS id, CASE WHEN relation = ANY ($4) THEN 2 ELSE 1 END AS standing
         FROM access_grant
         WHERE municipality_id = $1 AND account_id = $2 AND relation = ANY ($4 || $5)
-            AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3)
+            AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3) AND <participant_id>
         UNION ALL
-        SELECT membership.participant_id, 1
+        SELECT participant_id, 1
         FROM group_grant
         JOIN membership USING (municipality_id, group_id)
         WHERE municipality_id = $1 AND account_id = $2 AND relation = ANY ($5)
             AND group_grant.valid_from <= $3
             AND (group_grant.valid_to IS NULL OR group_grant.valid_to >= $3)
             AND membership.valid_from <= $3
-            AND (membership.valid_to IS NULL OR membership.valid_to >= $3)
+            AND (membership.valid_to IS NULL OR membership.valid_to >= $3) AND <participant_id>
         UNION ALL
-        SELECT id, 2 FROM participant WHERE municipality_id = $1 AND unit_id = ANY ($6)
+        SELECT id, 2 FROM participant WHERE municipality_id = $1 AND unit_id = ANY ($6) AND <id>
         UNION ALL
-        SELECT id, 1 FROM participant WHERE municipality_id = $1 AND unit_id = ANY ($7)
+        SELECT id, 1 FROM participant WHERE municipality_id = $1 AND unit_id = ANY ($7) AND <id>
         UNION ALL
-        SELECT participant.id, $9
+        SELECT participant_id, $9
         FROM access_grant
         JOIN participant ON participant.municipality_id = $1 AND participant.id = participant_id
         WHERE access_grant.municipality_id = $1 AND account_id = $2 AND relation = 'circle' AND $9 > 0
             AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3) AND protected
+            AND <participant_id>
         UNION ALL
-        SELECT id, 4 FROM participant WHERE municipality_id = $1 AND id = $8
+        SELECT id, 4 FROM participant WHERE municipality_id = $1 AND id = $8 AND <id>
     ) AS reached
-    JOIN participant ON participant.municipality_id = $1 AND participant.id = reached.id
-    WHERE reached.id = $8
-        OR EXISTS (
-            SELECT FROM staff
-            WHERE municipality_id = $1 AND id = $2 AND (ended_on IS NULL OR ended_on >= $3))
-        AND (NOT participant.protected OR EXISTS (
-            SELECT FROM access_grant
-            WHERE municipality_id = $1 AND account_id = $2 AND participant_id = reached.id
-                AND relation = 'circle' AND $9 > 0
-                AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3)))
-    GROUP BY reached.id
-)"""
-"""A relation (id, standing) of the participants that an actor sees: `FROM {VISIBLE} AS visible`.
-
-Its arguments, the first nine of the statement, come from `visible_to`.
+    GROUP BY id
 """
 
-ARGUMENTS = 9
-"""How many arguments `VISIBLE` takes; a statement's own follow them."""
+_VISIBLE = """
+    WITH reached AS MATERIALIZED (<reached>),
+    visible AS MATERIALIZED (
+        SELECT reached.id, standing
+        FROM reached
+        JOIN participant ON participant.municipality_id = $1 AND participant.id = reached.id
+        WHERE reached.id = $8
+            OR EXISTS (
+                SELECT FROM staff
+                WHERE municipality_id = $1 AND id = $2 AND (ended_on IS NULL OR ended_on >= $3))
+            AND (NOT protected OR EXISTS (
+                SELECT FROM access_grant
+                WHERE municipality_id = $1 AND account_id = $2 AND participant_id = reached.id
+                    AND relation = 'circle' AND $9 > 0
+                    AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3)))
+    )
+"""
+
+# Materialized: worked out once, however little the planner knows of a municipality that is new to it.
+VISIBLE = _VISIBLE.replace("<reached>", re.sub(r"<\w+>", "true", _REACHED))
+"""`WITH visible (id, standing)`: all participants that an actor sees.
+
+A statement begins with it; its arguments, the first nine, come from `visible_to`.
+"""
+
+VISIBLE_AMONG = _VISIBLE.replace("<reached>", re.sub(r"<(\w+)>", r"\1 = ANY ($10)", _REACHED))
+"""The same, of those whose ids are the tenth argument."""
 
 
 def visible_to(actor: Actor, on: date) -> tuple[object, ...]:
@@ -98,11 +111,11 @@ def visible_to(actor: Actor, on: date) -> tuple[object, ...]:
 
 async def is_visible(tx: Transaction, actor: Actor, on: date, participant_id: UUID) -> bool:
     """Whether an actor sees a participant on a day."""
-    found: bool = await tx.value(_IS_VISIBLE, *visible_to(actor, on), participant_id)
+    found: bool = await tx.value(_IS_VISIBLE, *visible_to(actor, on), [participant_id])
     return found
 
 
-_IS_VISIBLE = f"SELECT EXISTS (SELECT FROM {VISIBLE} AS visible WHERE id = $10)"  # noqa: S608 - a constant
+_IS_VISIBLE = VISIBLE_AMONG + "SELECT EXISTS (SELECT FROM visible)"  # noqa: S608 - constants alone
 
 
 async def people(
@@ -113,7 +126,7 @@ async def people(
     return {row["id"]: _person(row) for row in rows}
 
 
-_PEOPLE = f"""
+_PEOPLE = f"""{VISIBLE_AMONG}
     SELECT visible.id, visible.standing, given_name || ' ' || family_name AS name, birth_date,
         unit_id, unit.name AS unit, account.language, interpretation_language, reading_level, protected,
         (SELECT json_agg(programme ORDER BY starts_on NULLS LAST) FROM programme
@@ -123,12 +136,11 @@ _PEOPLE = f"""
          FROM membership
          JOIN study_group ON study_group.municipality_id = $1 AND study_group.id = group_id
          WHERE membership.municipality_id = $1 AND participant_id = visible.id) AS memberships
-    FROM {VISIBLE} AS visible
+    FROM visible
     JOIN participant ON participant.municipality_id = $1 AND participant.id = visible.id
     JOIN unit ON unit.municipality_id = $1 AND unit.id = unit_id
     JOIN account ON account.municipality_id = $1 AND account.id = visible.id
-    WHERE visible.id = ANY ($10)
-"""  # noqa: S608 - a constant
+"""  # noqa: S608 - constants alone
 
 _programmes = msgspec.json.Decoder(tuple[Programme, ...])
 _memberships = msgspec.json.Decoder(tuple[Membership, ...])
