@@ -55,7 +55,10 @@ def generate(folder: Path, number: str, size: Size) -> int:
         "units": [("unit", "name"), ("VO", "Voksenopplæringen")],
         "staff": [
             ("staff", "unit", "name", "email", "roles", "from"),
-            *((f"s{g}", "VO", f"Lærer {g}", f"s{g}@storvik.example", "teacher", first) for g in range(size.groups)),
+            *(
+                (f"s{g}", "VO", f"Lærer {g}", f"s{g}@storvik.example", "teacher", first)
+                for g in range(size.groups)
+            ),
         ],
         "participants": [
             ("participant", "unit", "given_name", "family_name", "birth_date", "sex", "language",
@@ -106,12 +109,9 @@ def _attendance(size: Size) -> Iterator[tuple[object, ...]]:
 
 
 def _write(file: Path, rows: Iterable[Iterable[object]]) -> int:
-    count = 0
     with file.open("w", encoding="utf-8", newline="") as stream:
         out = csv.writer(stream, delimiter=";")
-        for count, row in enumerate(rows, start=1):
-            out.writerow(row)
-    return count
+        return sum(1 for row in rows if out.writerow(row))
 
 
 async def measure(folder: Path, number: str, rows: int, now: datetime) -> ImportReport:

@@ -58,13 +58,15 @@ def _of_row(sheet: Sheet, row: Row, book: Book, said: Mapping[str, SaidSheet]) -
     for column in sheet.columns:
         if column.to is not None:
             for name in _names(row.values.get(column.code)):
-                if name not in book[column.to] and name not in said[column.to].known:
+                if name not in book[column.to] and not said[column.to].may_have(name):
                     yield column.code, "unknown-reference", {"value": name, "to": column.to}
     for first, last in sheet.periods:
         if _before(row.values.get(last), row.values.get(first)):
             yield last, "ends-before-start", {}
     if sheet.code in _CHECKS:
         yield from _CHECKS[sheet.code](row, book)
+    if sheet.code == "goals":
+        yield from _plan_of_goal(row, book, said["plans"])
 
 
 def _names(value: Value) -> tuple[str, ...]:
@@ -108,11 +110,14 @@ def _plan(row: Row, _: Book) -> Iterator[_Problem]:
                 yield code, "frozen-plan", {}
 
 
+def _plan_of_goal(row: Row, book: Book, plans: SaidSheet) -> Iterator[_Problem]:
+    plan = f"{row.values['participant']}{SEPARATOR}{row.values['version']}"
+    if plan not in book["plans"] and not plans.may_have(plan):
+        yield "version", "unknown-plan", {"version": str(row.values["version"])}
+
+
 def _goal(row: Row, book: Book) -> Iterator[_Problem]:
     said = row.values
-    plan = f"{said['participant']}{SEPARATOR}{said['version']}"
-    if plan not in book["plans"]:
-        yield "version", "unknown-plan", {"version": str(said["version"])}
     if not (said["standard"] or said["text"]):
         yield "text", "neither-standard-nor-text", {}
     for code in {"participant", "version"} & row.changes.keys():

@@ -31,6 +31,10 @@ class Faults:
         else:
             self._report.faults.append(Fault(sheet, row, column, code, params))
 
+    def found(self, sheet: str) -> bool:
+        """Whether anything is wrong with a sheet."""
+        return self._of_sheet[sheet] > 0
+
 
 @dataclass(slots=True)
 class SaidRow:
@@ -47,19 +51,32 @@ class SaidSheet:
     Attributes:
         rows: those without a fault of their own, by identifier.
         known: the identifiers of all rows, so that one fault does not breed others.
+        whole: whether the identifiers could be read at all.
     """
 
     rows: dict[str, SaidRow] = field(default_factory=dict)
     known: dict[str, int] = field(default_factory=dict)
+    whole: bool = True
+
+    def may_have(self, key: str) -> bool:
+        """Whether a row has this identifier, or may have it for all that can be read."""
+        return key in self.known or not self.whole
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Which columns a sheet has, and where."""
+    """Which columns a sheet has, and where.
+
+    Attributes:
+        nameless: places before the last column that have no header.
+        complete: no column that every row needs is missing.
+    """
 
     sheet: Sheet
     places: tuple[tuple[int, Column], ...]
     width: int
+    nameless: tuple[int, ...]
+    complete: bool
 
 
 def by_sheet(sources: Sequence[Source], words: Vocabulary, faults: Faults) -> dict[str, Source]:
@@ -96,16 +113,16 @@ def read_sheets(
     return said
 
 
-def read_header(sheet: Sheet, lines: Iterator[Line], words: Vocabulary, faults: Faults) -> Header | None:
-    """Take the first line as the header; None: a column that every row needs is missing.
+def read_header(sheet: Sheet, lines: Iterator[Line], words: Vocabulary, faults: Faults) -> Header:
+    """Take the first line as the header.
 
     Raises:
         Unreadable: the file ends in the middle of it, or is none.
     """
     row, cells = next(lines, (1, ()))
     places: dict[str, int] = {}
-    for place, cell in enumerate(cells):
-        name = str(cell).strip() if cell is not None else ""
+    names = [str(cell).strip() if cell is not None else "" for cell in cells]
+    for place, name in enumerate(names):
         code = words.columns[sheet.code].get(fold(name))
         if code is None:
             if name:
@@ -117,10 +134,10 @@ def read_header(sheet: Sheet, lines: Iterator[Line], words: Vocabulary, faults: 
     missing = [column for column in sheet.columns if column.required and column.code not in places]
     for column in missing:
         faults.add(sheet.code, row, column.code, "missing-column")
-    if missing:
-        return None
     columns = tuple((places[column.code], column) for column in sheet.columns if column.code in places)
-    return Header(sheet, columns, len(cells))
+    width = max((place + 1 for place, name in enumerate(names) if name), default=0)
+    nameless = tuple(place for place, name in enumerate(names[:width]) if not name)
+    return Header(sheet, columns, width, nameless, complete=not missing)
 
 
 def read_row(
@@ -128,14 +145,17 @@ def read_row(
 ) -> tuple[dict[str, Value], bool]:
     """Read one row: what it says as far as that can be read, and whether all of it could."""
     said: dict[str, Value] = {}
-    sound = True
+    sound = header.complete
     for place, column in header.places:
         try:
             said[column.code] = read(cells[place] if place < len(cells) else None, column, words)
         except Unreadable as error:
             sound = False
+            if error.code == "empty":
+                said[column.code] = None
             faults.add(header.sheet.code, number, column.code, error.code, **error.params)
-    if any(cell is not None and cell != "" for cell in cells[header.width :]):
+    beyond = [*cells[header.width :], *(cells[place] for place in header.nameless if place < len(cells))]
+    if any(cell is not None and cell != "" for cell in beyond):
         sound = False
         faults.add(header.sheet.code, number, None, "cells-beyond", columns=header.width)
     return said, sound
@@ -146,20 +166,21 @@ def _read_sheet(
 ) -> None:
     try:
         header = read_header(sheet, source.lines, words, faults)
-        if header is None:
-            return
+        into.whole = {column.code for _, column in header.places} >= set(sheet.key)
         for done, (number, cells) in enumerate(source.lines, start=1):
             said, sound = read_row(header, number, cells, words, faults)
             _keep(sheet, into, SaidRow(number, said), faults, sound=sound)
             if done % _EVERY == 0:
                 progress(sheet.code, done, source.total)
     except Unreadable as error:
+        into.whole = False
         faults.add(sheet.code, None, None, error.code, **error.params)
 
 
 def _keep(sheet: Sheet, into: SaidSheet, row: SaidRow, faults: Faults, *, sound: bool) -> None:
     key = sheet.key_of(row.said)
     if key is None:
+        into.whole = into.whole and all(code in row.said for code in sheet.key)
         return
     if key in into.known:
         faults.add(sheet.code, row.number, sheet.key[0], "duplicate", first=into.known[key])

@@ -121,7 +121,7 @@ class Register:
         if name is None:
             return None
         row = self._book[sheet].get(str(name))
-        if row is None and str(name) not in self._said[sheet].known:
+        if row is None and not self._said[sheet].may_have(str(name)):
             self._faults.add(ATTENDANCE.code, number, column, "unknown-reference", value=str(name), to=sheet)
         return row
 

@@ -250,7 +250,8 @@ def _language_tag(raw: Raw, _: Column, words: Vocabulary) -> str:
 
 
 def _municipality(raw: Raw, _: Column, __: Vocabulary) -> str:
-    text = _text(raw).zfill(4)  # a spreadsheet drops the first zero of 0301
+    text = _text(raw)
+    text = text.zfill(4) if len(text) == 3 else text  # noqa: PLR2004 - a spreadsheet drops the first zero of 0301
     if not (text.isascii() and text.isdigit() and len(text) == 4):  # noqa: PLR2004 - Statistics Norway's form
         raise Unreadable("bad-municipality", value=_shown(raw))
     return text

@@ -84,7 +84,7 @@ def _stay_or_turn_back(report: ImportReport) -> None:
 def _which_office(said: reading.SaidSheet, faults: reading.Faults) -> str | None:
     for row in list(said.known.values())[1:]:
         faults.add("office", row, "municipality_number", "second-office")
-    if not said.known:
+    if not said.known and not faults.found("office"):
         faults.add("office", None, None, "no-office")
     return next(iter(said.rows), None)
 

@@ -56,7 +56,7 @@ async def write_attendance(
     """
     try:
         header = read_header(ATTENDANCE, source.lines, work.vocabulary, work.faults)
-        if header is None:
+        if not header.complete:
             return set()
         register = Register(header, book, said, work.vocabulary, work.today, work.faults)
         return await _stream(work, source, register.entries(source.lines))
