@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 
-const app = createRequire(process.env.NODE_ROOT ?? new URL('../../pwa/package.json', import.meta.url))
+const app = createRequire(new URL('../../pwa/package.json', import.meta.url))
 const { serverAudits } = await import(pathToFileURL(app.resolve('graphql-http')))
 
 const fetchFn = (address, init) =>

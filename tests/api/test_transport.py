@@ -403,16 +403,37 @@ def test_the_apps_files_are_read_once_and_nothing_else_can_be_named(tmp_path: Pa
     assert files["/assets/main-1.js"].is_asset
 
 
+@pytest.mark.parametrize(
+    ("accepted", "language"),
+    [
+        ("uk-UA,uk;q=0.9,en;q=0.8", "uk"),
+        ("no", "nb"),
+        ("nn-NO", "nn"),
+        ("fa-IR", "fa-AF"),
+        ("prs, en", "fa-AF"),
+        ("so, ti-ER;q=0.5", "ti"),
+        ("so", None),
+        ("", None),
+    ],
+)
+def test_the_page_names_the_texts_in_the_browsers_language(accepted: str, language: str | None) -> None:
+    assert pwa.preferred(accepted, ("nb", "nn", "en", "uk", "ar", "ti", "fa-AF")) == language
+
+
 async def test_the_apps_page_is_asked_for_each_time_and_its_assets_once(tmp_path: Path) -> None:
     (tmp_path / "assets").mkdir()
     for name in ("index.html", "index.html.br", "assets/main-1.js"):
         (tmp_path / name).write_text(name)
+    (tmp_path / "manifest.json").write_text('{"virtual:texts/uk/participant": {"file": "assets/texts-1.js"}}')
     settings = Settings(public_url="https://stegvis.example", pwa_dir=tmp_path)
     transport = httpx.ASGITransport(make_app(settings, pepper=PEPPER))  # type: ignore[arg-type] # as in `browser`
     async with httpx.AsyncClient(transport=transport, base_url="https://stegvis.example") as http:
         page = await http.get("/plan", headers={"Accept": "text/html", "Accept-Encoding": "br"})
         assert (page.status_code, page.headers["Cache-Control"]) == (200, "no-cache")
         assert page.headers["Content-Encoding"] == "br"
+        assert "Link" not in page.headers
+        ukrainian = await http.get("/", headers={"Accept-Language": "uk"})
+        assert ukrainian.headers["Link"] == "</assets/texts-1.js>; rel=modulepreload"
         kept = {"If-None-Match": page.headers["ETag"]}
         assert (await http.get("/", headers=kept)).status_code == 304
         assert (await http.get("/", headers={"Accept-Encoding": "identity"})).text == "index.html"

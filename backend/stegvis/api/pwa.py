@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from litestar import Request, Response, get
 from litestar.exceptions import NotFoundException
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from litestar.handlers import HTTPRouteHandler
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 _FOR_EVER = "public, max-age=31536000, immutable"
 _ASK_FIRST = "no-cache"
 _UNBUILT = b"<!doctype html><title>Stegvis</title><p>The app is not built: run <code>make run</code>.</p>"
+
+_TEXTS = re.compile(r"virtual:texts/([\w-]+)/participant")
+_OTHER_NAMES = {"no": "nb", "prs": "fa"}
+"""Other first parts of a language's tag, older or wider."""
 
 mimetypes.add_type("application/manifest+json", ".webmanifest")
 mimetypes.add_type("text/javascript", ".js")
@@ -73,17 +79,46 @@ def _file(name: str, path: Path) -> File:
     )
 
 
+def read_texts(folder: Path) -> Mapping[str, str]:
+    """Where the participant's texts of each language are, by the build's manifest."""
+    manifest = folder / "manifest.json"
+    if not manifest.exists():
+        return {}
+    chunks = msgspec.json.decode(manifest.read_bytes(), type=dict[str, dict[str, Any]])
+    found = ((_TEXTS.fullmatch(name), chunk) for name, chunk in chunks.items())
+    return {match[1]: f"/{chunk['file']}" for match, chunk in found if match}
+
+
+def preferred(accepted: str, known: Iterable[str]) -> str | None:
+    """The first of a browser's languages (`Accept-Language`, in its own order) that is known."""
+    by_first_part = {tag.partition("-")[0]: tag for tag in known}
+    for part in accepted.split(","):
+        first = part.partition(";")[0].strip().lower().partition("-")[0]
+        if tag := by_first_part.get(_OTHER_NAMES.get(first, first)):
+            return tag
+    return None
+
+
 def pwa_handler(folder: Path) -> HTTPRouteHandler:
-    """Serve the app; every address of its own screens answers with its page."""
-    files = read_files(folder)
+    """Serve the app; every address of its own screens answers with its page.
+
+    The page names the texts in the browser's language, so that they come beside the program, not after it.
+    """
+    files, texts = read_files(folder), read_texts(folder)
 
     @get(["/", "/{path:path}"], sync_to_thread=False)
     def app_file(request: Request[Any, Any, Any]) -> Response[bytes]:
         path = request.scope["path"]
         wants_page = "text/html" in request.headers.get("accept", "")
-        file = files.get(path) or (files["/index.html"] if path == "/" or wants_page else None)
+        page = files["/index.html"] if path == "/" or wants_page else None
+        file = files.get(path) or page
         if file is None:
             raise NotFoundException
-        return file.answer(request)
+        answer = file.answer(request)
+        if file is files["/index.html"]:
+            answer.headers["Vary"] = "Accept-Encoding, Accept-Language"
+            if language := preferred(request.headers.get("accept-language", ""), texts):
+                answer.headers["Link"] = f"<{texts[language]}>; rel=modulepreload"
+        return answer
 
     return app_file

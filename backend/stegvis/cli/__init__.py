@@ -17,7 +17,7 @@ from stegvis.accounts.actions import set_password
 from stegvis.api import generated
 from stegvis.api.cookies import Cookies
 from stegvis.cli import serve as serving
-from stegvis.cli.database import Database, database, migrate_now, office
+from stegvis.cli.database import Database, count_rows, database, migrate_now, office
 from stegvis.cli.progress import shown_progress
 from stegvis.demo.session import start_session
 from stegvis.kit import db
@@ -59,10 +59,10 @@ def _fail(text: str) -> None:
     sys.exit(1)
 
 
-def _in_office(settings: Settings, act: Callable[[Hasher], Awaitable[None]]) -> None:
+def _in_office(settings: Settings, act: Callable[[Hasher, Database], Awaitable[None]]) -> None:
     async def run(found: Database) -> None:
         async with office(settings, found) as hasher:
-            await act(hasher)
+            await act(hasher, found)
 
     with database(settings) as found:
         try:
@@ -151,7 +151,7 @@ def import_(settings: Settings, path: Path, *, dry_run: bool, language: str) -> 
     words = Words(Messages(settings.locales_dir, isolating=False))
     report = ImportReport()
 
-    async def run(hasher: Hasher) -> None:
+    async def run(hasher: Hasher, found: Database) -> None:
         nonlocal report
         with shown_progress(path.name) as progress:
             report = await import_office(
@@ -162,6 +162,7 @@ def import_(settings: Settings, path: Path, *, dry_run: bool, language: str) -> 
                 dry_run=dry_run,
                 progress=progress,
             )
+        await count_rows(found)
 
     _in_office(settings, run)
     for line in words.report(report, language):
@@ -189,7 +190,7 @@ def demo_load(settings: Settings) -> None:
 def demo_session(settings: Settings, who: str) -> None:
     """Print a ready cookie of one of the demo's people: by e-mail, identifier or first name."""
 
-    async def run(_: Hasher) -> None:
+    async def run(*_: object) -> None:
         signed_in = await start_session(who, now=system_clock())
         click.echo(f"{Cookies(secure=settings.secure).session_name}={signed_in.session_token}")
 
@@ -210,7 +211,7 @@ def staff_password(settings: Settings, email: str, municipality: str | None) -> 
     piped = not sys.stdin.isatty()
     password = sys.stdin.readline().rstrip("\n") if piped else click.prompt("Password", hide_input=True)
 
-    async def run(hasher: Hasher) -> None:
+    async def run(hasher: Hasher, _: Database) -> None:
         async with db.front_door() as tx:
             rows = await tx.rows(
                 "SELECT id FROM municipality WHERE number = coalesce($1, number)", municipality

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager, contextmanager, redirect_stdout
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import asyncpg
 import click
 
 from stegvis import migrations
@@ -70,6 +71,15 @@ def migrate_now(dsn: str, web_password: str | None) -> None:
     """Bring a database to the newest version, without Piccolo's chatter."""
     with redirect_stdout(io.StringIO()):
         asyncio.run(migrate(dsn, web_password=web_password))
+
+
+async def count_rows(found: Database) -> None:
+    """Let PostgreSQL count what a large import has brought: until then, it plans as for empty tables."""
+    owner = await asyncpg.connect(found.owner_dsn)
+    try:
+        await owner.execute("ANALYZE")
+    finally:
+        await owner.close()
 
 
 async def _require_current(dsn: str) -> None:

@@ -20,7 +20,7 @@ from granian.log import LogLevels
 from stegvis import demo
 from stegvis.accounts.hashing import Hasher
 from stegvis.app import make_app
-from stegvis.cli.database import Database, database, office, pepper
+from stegvis.cli.database import Database, count_rows, database, office, pepper
 from stegvis.cli.progress import shown_progress
 from stegvis.kit import db
 from stegvis.kit.clock import system_clock
@@ -90,6 +90,7 @@ async def load_demo(settings: Settings, found: Database) -> None:
     async with db.connected(found.owner_dsn):
         with shown_progress("Demo") as progress:
             await demo.load(hasher, vocabulary, system_clock(), progress=progress)
+    await count_rows(found)
     hasher.close()
 
 

@@ -16,7 +16,7 @@ from time import monotonic, sleep
 import httpx
 import pytest
 
-from stegvis.settings import Settings
+from stegvis.settings import Settings, read_settings
 from tests.web_server import PATIENCE, free_port, wait_until_ready
 
 STEGVIS = str(Path(sys.executable).with_name("stegvis"))
@@ -127,23 +127,48 @@ def test_an_outside_database_is_migrated_first_and_needs_a_pepper(
     assert _run(outside, "migrate").returncode == 0
 
 
+def test_a_wrong_setting_is_told_in_one_line(environment: dict[str, str]) -> None:
+    done = _run(environment | {"STEGVIS_PEPPER_FILE": "/nowhere/pepper"}, "health")
+    assert done.returncode == 1
+    assert done.stderr.startswith("Error: STEGVIS_PEPPER_FILE")
+    assert done.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     ("setting", "says"),
     [
         ({"STEGVIS_PEPPER": "short"}, "at least 32 characters"),
         ({"STEGVIS_NONSENSE": "1"}, "nonsense"),
         ({"PORT": "many"}, "port"),
-        ({"STEGVIS_PEPPER_FILE": "/nowhere/pepper"}, "STEGVIS_PEPPER_FILE"),
     ],
 )
-def test_a_wrong_setting_is_told_in_one_line(
-    environment: dict[str, str], setting: dict[str, str], says: str
-) -> None:
-    done = _run(environment | setting, "health")
-    assert done.returncode == 1
-    assert says in done.stderr
-    assert done.stderr.count("\n") == 1
+def test_a_setting_that_cannot_be_is_refused(setting: dict[str, str], says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        read_settings(setting)
 
 
 def test_loopback_is_served_unless_asked_otherwise() -> None:
     assert Settings().host == "127.0.0.1"
+
+
+def test_the_demo_tells_ways_in_that_work(environment: dict[str, str]) -> None:
+    with _serving(environment | {"STEGVIS_DEMO": "true"}) as process:
+        cookie = _run(environment | {"STEGVIS_DEMO": "true"}, "demo", "session", "Oksana").stdout.strip()
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.stdout is not None
+        told = process.stdout.read()
+    code, name = re.findall(r"^ +(\w{4}-\w{4})  (Amina \w+)", told, re.MULTILINE)[0]
+    password = re.findall(r"Staff: password  (.+)", told)[0]
+    email = re.findall(r"^ +(berit@\S+)", told, re.MULTILINE)[0]
+    with _serving(environment | {"STEGVIS_DEMO": "true"}):
+        assert _told(environment, "{ me { kind } }", Cookie=cookie) == {"me": {"kind": "PARTICIPANT"}}
+        enrol = f'mutation {{ redeemEnrolmentCode(code: "{code}", pin: "258013") {{ name }} }}'
+        assert _told(environment, enrol) == {"redeemEnrolmentCode": {"name": name}}
+        sign_in = f'mutation {{ signIn(email: "{email}", password: "{password}") {{ kind }} }}'
+        assert _told(environment, sign_in) == {"signIn": {"kind": "STAFF"}}
+
+
+def _told(environment: Mapping[str, str], document: str, **headers: str) -> object:
+    ours = headers | {"X-Stegvis": "1"}
+    answer = httpx.post(f"{_address(environment)}/graphql", json={"query": document}, headers=ours)
+    return answer.json().get("data", answer.json())
