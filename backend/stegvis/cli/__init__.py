@@ -27,6 +27,7 @@ from stegvis.kit.errors import Refused
 from stegvis.kit.messages import Messages, Unworded
 from stegvis.office_import.actions import import_office
 from stegvis.office_import.model import ImportReport
+from stegvis.office_import.template import write_template
 from stegvis.office_import.words import STAFF_LANGUAGES, Words
 from stegvis.settings import Settings, read_settings
 
@@ -142,13 +143,26 @@ async def _require_worker(settings: Settings) -> None:
 
 
 @stegvis.command("import")
-@click.argument("path", metavar="OFFICE", type=click.Path(exists=True, path_type=Path))
+@click.argument("path", metavar="OFFICE", required=False, type=click.Path(exists=True, path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Report what would change, and change nothing.")
-@click.option("--language", type=click.Choice(STAFF_LANGUAGES), default="nb", help="Of the report.")
+@click.option("--template", type=click.Path(path_type=Path), help="Write an empty, explained workbook there.")
+@click.option("--language", type=click.Choice(STAFF_LANGUAGES), default="nb", help="Of report and template.")
 @click.pass_obj
-def import_(settings: Settings, path: Path, *, dry_run: bool, language: str) -> None:
+def import_(
+    settings: Settings, path: Path | None, *, dry_run: bool, template: Path | None, language: str
+) -> None:
     """Import an office from a workbook (.xlsx) or a folder of CSV files: all of it, or nothing."""
     words = Words(Messages(settings.locales_dir, isolating=False))
+    if template is not None:
+        write_template(template, words, language)
+        click.echo(template)
+    elif path is None:
+        raise click.UsageError("Name the OFFICE to import, or a --template to write.")
+    else:
+        _import(settings, path, words, language, dry_run=dry_run)
+
+
+def _import(settings: Settings, path: Path, words: Words, language: str, *, dry_run: bool) -> None:
     report = ImportReport()
 
     async def run(hasher: Hasher, found: Database) -> None:
