@@ -44,16 +44,20 @@ describe('the cases', () => {
   })
 
   test('of a slow question do not replace those of a later one', async () => {
-    const slow = Promise.withResolvers<Response>()
+    let arrive: (reply: Response) => void = () => {}
     const fetched = vi
       .fn()
-      .mockReturnValueOnce(slow.promise)
+      .mockReturnValueOnce(
+        new Promise<Response>(resolve => {
+          arrive = resolve
+        }),
+      )
       .mockResolvedValue(page(['Selam'], 1, null))
     vi.stubGlobal('fetch', fetched)
     const first = ask(ALL)
     search.value = 'Selam'
     await ask(ALL)
-    slow.resolve(page(['Amina'], 1, null))
+    arrive(page(['Amina'], 1, null))
     await first
     expect(names()).toEqual(['Selam'])
   })

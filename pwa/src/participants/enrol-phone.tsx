@@ -31,6 +31,7 @@ export function EnrolPhone({ participantId }: { participantId: string }) {
     heading.current?.focus()
     void issue()
   }
+  const waiting = !code.value && !problem.value
   return (
     <>
       <button type="button" class="ds-button" onClick={open}>
@@ -59,8 +60,8 @@ export function EnrolPhone({ participantId }: { participantId: string }) {
             type="button"
             class="ds-button"
             data-variant="secondary"
-            aria-disabled={!code.value && !problem.value}
-            onClick={() => void issue()}
+            aria-disabled={waiting}
+            onClick={() => waiting || void issue()}
           >
             {t('code-new')}
           </button>
