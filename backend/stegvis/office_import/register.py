@@ -157,7 +157,10 @@ class Register:
             marked = 0
         name = person.values["participant"]
         bit, periods = slot.members.get(name, _NOBODY)
-        if not any(first <= ordinal <= last for first, last in periods):
+        for first, last in periods:
+            if first <= ordinal <= last:
+                break
+        else:
             self._faults.add(ATTENDANCE.code, number, "participant", "not-a-member", value=str(name))
             return False
         if marked & bit:

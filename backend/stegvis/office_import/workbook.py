@@ -83,7 +83,7 @@ def _failing(name: str) -> Iterator[None]:
 def _lines(name: str, rows: Iterable[Sequence[Raw]]) -> Iterator[Line]:
     with _failing(name):
         for number, cells in enumerate(rows, start=1):
-            if any(cell is not None and cell != "" for cell in cells):
+            if cells and (cells[0] or any(cell is not None and cell != "" for cell in cells)):
                 yield number, cells
 
 

@@ -10,7 +10,6 @@ import sys
 import tracemalloc
 from pathlib import Path
 
-from stegvis.kit.db import front_door
 from stegvis.office_import.queries import municipality_id
 from tests.backend.office_import.office import everything, imported
 from tests.soak.import_large import Size, generate
@@ -85,12 +84,11 @@ async def test_a_killed_import_leaves_the_database_as_it_was(database: str, tmp_
     assert not (await imported(tmp_path / "second")).refused  # and the next import finds no lock in its way
 
 
-async def test_a_second_import_writes_nothing_into_attendance(database: str, tmp_path: Path) -> None:
+async def test_a_second_import_of_many_rows_changes_nothing(database: str, tmp_path: Path) -> None:
     assert database
     rows = generate(tmp_path, "1205", Size(30, 4))
     await imported(tmp_path)
-    async with front_door() as tx:
-        before = await tx.value("SELECT pg_current_xact_id_if_assigned()::text")
+    before = await everything("1205")
     report = await imported(tmp_path)
     assert report.sheets["attendance"].unchanged == rows
-    assert before is None
+    assert await everything("1205") == before

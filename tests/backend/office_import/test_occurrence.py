@@ -8,15 +8,13 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
+import tests.seeded  # noqa: F401 - chooses how many examples, before any is made
 from stegvis.kit.public_holidays import public_holidays
 from stegvis.office_import.occurrence import Calendar, not_happening
 from stegvis.office_import.rules import Row
 from stegvis.rulebook.model import ActivityKind
 from stegvis.timetable.model import Closure, ClosureKind, ExceptionKind, Slot, SlotException
 from stegvis.timetable.occurrences import occurrences
-from tests import seeded
-
-assert seeded
 
 FIRST = date(2026, 4, 6)
 DAYS = st.integers(0, 120).map(lambda days: FIRST + timedelta(days=days))
@@ -33,7 +31,7 @@ ID = UUID(int=1)
     moved_to=st.none() | DAYS,
     closed=st.none() | DAYS,
 )
-def test_a_lesson_takes_place_exactly_when_the_timetable_says_so(  # noqa: PLR0913, PLR0917 - what decides it
+def test_a_lesson_takes_place_exactly_when_the_timetable_says_so(
     weekday: int,
     every: int,
     starts: date,
@@ -62,4 +60,4 @@ def test_a_lesson_takes_place_exactly_when_the_timetable_says_so(  # noqa: PLR09
     said = {"from": starts, "to": ends, "weekday": str(weekday), "every_weeks": every}
     rows = {day: Row(ID, {"kind": kind.value, "moved_to": moved_to})} if kind else {}
     calendar = Calendar([(closed, closed)] if closed else [], holidays=True)
-    assert (not_happening(said, rows, day, calendar) is None) == takes_place  # type: ignore[arg-type] # a row's values
+    assert (not_happening(said, rows, day, calendar) is None) == takes_place

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from uuid import UUID
@@ -70,15 +71,24 @@ async def _stream(work: Work, source: Source, entries: Iterator[Entry | None]) -
     held = await queries.has_attendance(work.tx, work.municipality)
     stood = await queries.imported_entries(work.tx, work.municipality) if held else 0
     await _stage(work)
-    while batch := list(islice(entries, BATCH)):
-        done += len(batch)
-        if not work.report.refused:
-            sound = [entry for entry in batch if entry is not None]
-            await _write(work, sound, count, people, held=held)
+    batch = _take(entries)
+    while batch:
+        # The next batch is read while the database writes this one.
+        following = asyncio.create_task(asyncio.to_thread(_take, entries))
+        try:
+            if not work.report.refused:
+                sound = [entry for entry in batch if entry is not None]
+                await _write(work, sound, count, people, held=held)
+        finally:
+            done, batch = done + len(batch), await following
         work.progress(ATTENDANCE.code, done, source.total)
     count.not_in_file = max(0, stood - count.unchanged - count.changed)
     work.report.sheets[ATTENDANCE.code] = count
     return people
+
+
+def _take(entries: Iterator[Entry | None]) -> list[Entry | None]:
+    return list(islice(entries, BATCH))
 
 
 async def _stage(work: Work) -> None:
