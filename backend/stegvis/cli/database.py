@@ -83,9 +83,13 @@ async def count_rows(found: Database) -> None:
 
 
 async def _require_current(dsn: str) -> None:
-    async with db.connected(dsn, pool_size=1):
-        if not await migrations.is_current():
-            raise click.ClickException("The database is not at this version: run `stegvis migrate` first")
+    try:
+        async with db.connected(dsn, pool_size=1):
+            current = await migrations.is_current()
+    except asyncpg.InvalidParameterValueError:  # there is not even the role
+        current = False
+    if not current:
+        raise click.ClickException("The database is not at this version: run `stegvis migrate` first")
 
 
 @asynccontextmanager

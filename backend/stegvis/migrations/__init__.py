@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import asyncpg
 from piccolo.apps.migrations.auto.migration_manager import MigrationManager
 
 from stegvis.kit.db import ENGINE, front_door
@@ -31,8 +32,11 @@ def sql_migration(identifier: str, description: str, *files: str) -> MigrationMa
 
 async def is_current() -> bool:
     """Whether the database has every migration that this program knows; it may have newer ones too."""
-    async with front_door() as tx:
-        applied: int = await tx.value("SELECT count(*) FROM migration WHERE app_name = 'stegvis'")
+    try:
+        async with front_door() as tx:
+            applied: int = await tx.value("SELECT count(*) FROM migration WHERE app_name = 'stegvis'")
+    except asyncpg.UndefinedTableError:
+        return False
     return applied >= _KNOWN
 
 

@@ -121,9 +121,10 @@ def test_an_outside_database_is_migrated_first_and_needs_a_pepper(
     without = _run(outside, "staff", "password", "x@lilleby.example", typed="a long sentence, unknown\n")
     assert "STEGVIS_PEPPER" in without.stderr
     empty = _run(
-        outside | {"STEGVIS_DATABASE_URL": re.sub(r"/stegvis_test[^?]*", "/template1", database)}, "worker"
+        outside | {"STEGVIS_DATABASE_URL": re.sub(r"/stegvis_test[^?]*", "/postgres", database)}, "worker"
     )
     assert empty.returncode == 1
+    assert empty.stderr == "Error: The database is not at this version: run `stegvis migrate` first\n"
     assert _run(outside, "migrate").returncode == 0
 
 
