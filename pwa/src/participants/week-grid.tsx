@@ -1,6 +1,6 @@
 /** This week, a column for each day. */
 import { dateText, weekdayIndex, weekdayText, weekNumber } from '../i18n/dates'
-import { durationText } from '../i18n/durations'
+import { hoursFigure } from '../i18n/durations'
 import { now } from '../i18n/oslo'
 import { t, word } from '../i18n/texts'
 import type { Day, Participant, Parts } from './parts'
@@ -69,7 +69,10 @@ function DayColumn({ day, Row }: { day: Day; Row: Parts['Row'] }) {
       {!day.dayOff && day.occurrences.length === 0 && <p class="quiet">{t('day-empty')}</p>}
       {day.targetMinutes > 0 && (
         <p class="day-total" data-short={day.plannedMinutes < day.targetMinutes || undefined}>
-          {durationText(day.plannedMinutes)}
+          {t('week-of', {
+            planned: hoursFigure(day.plannedMinutes),
+            target: hoursFigure(day.targetMinutes),
+          })}
         </p>
       )}
     </section>
