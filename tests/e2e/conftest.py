@@ -10,6 +10,7 @@ from tempfile import gettempdir
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.e2e.desk import Desk
 from tests.e2e.office import Office, open_office
@@ -18,7 +19,7 @@ from tests.e2e.phone import Phone
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, BrowserContext, Page, StorageState
+    from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, StorageState
 
 PHONE = {"width": 360, "height": 740}
 LAPTOP = {"width": 1280, "height": 800}
@@ -31,12 +32,15 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
+PATIENCE = 20_000
+"""Milliseconds until what is expected must be there, on a machine that may be busy."""
 LEFT_BY_OFFLINE = "net::ERR_INTERNET_DISCONNECTED"
 """What Chromium itself notes about each question that found no network."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """A failing test leaves a picture, outside the tree."""
+    expect.set_options(timeout=PATIENCE)
     config.option.screenshot = "only-on-failure"
     if config.option.output == "test-results":
         config.option.output = str(Path(gettempdir()) / f"stegvis-e2e-{os.getuid()}")
@@ -52,15 +56,9 @@ def browser_type_launch_args() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def browser_context_args(base_url: str) -> dict[str, Any]:
-    """A phone in Norway that does not animate."""
-    return {
-        "base_url": base_url,
-        "viewport": PHONE,
-        "locale": "nb-NO",
-        "timezone_id": "Europe/Oslo",
-        "reduced_motion": "reduce",
-    }
+def browser_context_args() -> dict[str, Any]:
+    """A browser in Norway that does not animate."""
+    return {"locale": "nb-NO", "timezone_id": "Europe/Oslo", "reduced_motion": "reduce"}
 
 
 @pytest.fixture(scope="session")
@@ -99,10 +97,10 @@ def browse(new_context: Callable[..., BrowserContext], base_url: str) -> Iterato
     complaints: list[str] = []
 
     def open_page(state: StorageState | None = None, **options: Any) -> Page:  # noqa: ANN401 - Playwright's own
-        context = new_context(storage_state=state, **options)
-        own = str(options.get("base_url", base_url))
-        watch(context, own, complaints.append)
-        context.set_default_timeout(15_000)
+        chosen = {"base_url": base_url, "viewport": PHONE} | options
+        context = new_context(storage_state=state, **chosen)
+        watch(context, str(chosen["base_url"]), complaints.append)
+        context.set_default_timeout(PATIENCE)
         return context.new_page()
 
     yield open_page
@@ -111,19 +109,18 @@ def browse(new_context: Callable[..., BrowserContext], base_url: str) -> Iterato
 
 def watch(context: BrowserContext, own: str, complain: Callable[[str], None]) -> None:
     """Complain about whatever a screen should not do: CSP speaks through the console, too."""
-    context.on(
-        "console",
-        lambda said: (
+
+    def heard(said: ConsoleMessage) -> None:
+        if said.type in {"error", "warning"} and LEFT_BY_OFFLINE not in said.text:
             complain(f"{said.type}: {said.text}")
-            if said.type in {"error", "warning"} and LEFT_BY_OFFLINE not in said.text
-            else None
-        ),
-    )
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith(f"{own}/"):
+            complain(f"elsewhere: {request.url}")
+
+    context.on("console", heard)
     context.on("weberror", lambda error: complain(f"uncaught: {error.error}"))
-    context.on(
-        "request",
-        lambda request: complain(f"elsewhere: {request.url}") if not request.url.startswith(f"{own}/") else None,
-    )
+    context.on("request", asked)
 
 
 # ------------------------------------------------------------------------------ people, signed in once
@@ -136,9 +133,7 @@ def kept_states() -> dict[str, StorageState]:
 
 
 @pytest.fixture
-def phone(
-    browse: Browse, kept_states: dict[str, StorageState], office: Office
-) -> Callable[..., Phone]:
+def phone(browse: Browse, kept_states: dict[str, StorageState], office: Office) -> Callable[..., Phone]:
     """Phones of the demo's participants, open at the first screen. The first of each is enrolled by hand.
 
     They share their sign-in: a test that ends it enrols a phone of its own.

@@ -9,12 +9,11 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Self
-from urllib.error import URLError
+import httpx
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -136,9 +135,8 @@ class Office:
 
     def _is_ready(self) -> bool:
         try:
-            with urllib.request.urlopen(f"{self.address}/readyz", timeout=5) as answer:
-                return bool(answer.status == 200)
-        except (URLError, OSError):
+            return httpx.get(f"{self.address}/readyz").status_code == httpx.codes.OK
+        except httpx.TransportError:
             return False
 
 

@@ -1,0 +1,79 @@
+"""axe-core finds nothing on any screen: in light and dark, from left to right and from right to left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import pytest
+
+from tests.e2e.phone import Phone
+from tests.e2e.screens import expect_nothing, screens_of_a_participant, screens_of_staff, screens_of_the_door
+from tests.e2e.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Page
+
+    from tests.e2e.conftest import Browse
+    from tests.e2e.desk import Desk
+    from tests.e2e.office import Office
+
+AXE = Path(__file__).parents[2] / "pwa/node_modules/axe-core/axe.min.js"
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+
+
+@pytest.mark.parametrize("language", ["nb", "ar"])
+def test_axe_finds_nothing_at_the_door(browse: Browse, office: Office, language: str) -> None:
+    on = Phone(browse(), language)
+    expect_nothing(found_on(on.page, screens_of_the_door(on, office)))
+
+
+@pytest.mark.parametrize("language", ["nb", "ar"])
+def test_axe_finds_nothing_on_a_participants_screens(phone: Callable[..., Phone], language: str) -> None:
+    on = phone("Amina", language)
+    expect_nothing(found_on(on.page, screens_of_a_participant(on)))
+
+
+@pytest.mark.parametrize("language", ["nb", "ar"])
+def test_axe_finds_nothing_on_a_locked_phone(new_phone: Callable[..., Phone], language: str) -> None:
+    on = new_phone("Amina", language)
+    on.open("me")
+    on.button("me-lock").click()
+    on.type_pin("802531")
+    on.page.get_by_role("alert").wait_for()
+    expect_nothing(found_on(on.page, iter(["locked"])))
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_axe_finds_nothing_on_the_screens_of_staff(desk: Callable[..., Desk], language: str) -> None:
+    on = desk("Berit", language)
+    expect_nothing(found_on(on.page, screens_of_staff(on, "Selam Tesfay")))
+
+
+def test_axe_finds_nothing_where_staff_sign_in(browse: Browse) -> None:
+    page = browse()
+    page.goto("/#/staff")
+    page.get_by_label(Words("nb")("staff-email")).wait_for()
+    expect_nothing(found_on(page, iter(["staff sign-in"])))
+
+
+def found_on(page: Page, screens: Iterator[str]) -> list[str]:
+    """Everything that axe finds on these screens, in both schemes of colour."""
+    source = AXE.read_text("utf-8")
+    found = []
+    for screen in screens:
+        page.evaluate(f"() => {{ if (!globalThis.axe) {{ {source} }} }}")
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            found += [f"{screen}, {scheme}: {violation}" for violation in page.evaluate(_VIOLATIONS)]
+    return found
+
+
+_VIOLATIONS = """async () => {
+  const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }
+  const { violations } = await axe.run(document, options)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`))
+}"""
