@@ -3,8 +3,9 @@
 
 HERE := $(shell cd "$$(dirname "$(strip $(MAKEFILE_LIST))")" && pwd -P)
 
-ifneq ($(HERE),$(shell pwd -P))
-# Called from elsewhere, by `make -f`: go home first.
+ifneq ($(HERE),$(shell cd . && pwd -P))
+# Called from elsewhere, by `make -f`: go home first, once.
+$(if $(filter-out 0,$(MAKELEVEL)),$(error Cannot find the folder of this Makefile: use make -C))
 .DEFAULT_GOAL := help
 %: ; @$(MAKE) --no-print-directory -C "$(HERE)" $@
 else
