@@ -10,7 +10,12 @@ import { Failed } from '../ui/asked'
 import { Icon } from '../ui/icon'
 import { hostOf, minutesLeft } from './code-life'
 
-type Code = IssueEnrolmentCodeAnswer['issueEnrolmentCode']
+interface Code extends Issued {
+  /** How many minutes it had when it came: the clock on the screen may lag a little behind. */
+  readonly minutes: number
+}
+
+type Issued = IssueEnrolmentCodeAnswer['issueEnrolmentCode']
 
 export function EnrolPhone({ participantId }: { participantId: string }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -21,7 +26,9 @@ export function EnrolPhone({ participantId }: { participantId: string }) {
     problem.value = null
     code.value = null
     try {
-      code.value = (await tell('issueEnrolmentCode', { participantId })).issueEnrolmentCode
+      const { issueEnrolmentCode: issued } = await tell('issueEnrolmentCode', { participantId })
+      const left = Date.parse(issued.expiresAt) - Date.now()
+      code.value = { ...issued, minutes: Math.round(left / 60_000) }
     } catch (found) {
       problem.value = found as Problem
     }
@@ -72,7 +79,7 @@ export function EnrolPhone({ participantId }: { participantId: string }) {
 }
 
 function CodeCard({ code }: { code: Code | null }) {
-  const left = code ? minutesLeft(code.expiresAt, now.value) : 0
+  const left = code ? Math.min(minutesLeft(code.expiresAt, now.value), code.minutes) : 0
   const over = code !== null && left <= 0
   return (
     <div class="enrol-card" data-over={over || undefined}>
