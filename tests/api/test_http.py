@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,7 +31,7 @@ def address(database: str) -> Iterator[str]:
 
 async def test_the_graphql_over_http_audits_are_all_passed(address: str) -> None:
     process = await asyncio.create_subprocess_exec(
-        "node", str(AUDIT), f"{address}/graphql", stdout=subprocess.PIPE
+        str(Path(sys.executable).with_name("node")), str(AUDIT), f"{address}/graphql", stdout=subprocess.PIPE
     )
     said, _ = await process.communicate()
     results = json.loads(said)
