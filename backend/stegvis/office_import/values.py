@@ -27,6 +27,7 @@ _TIME = re.compile(r"(\d{1,2})[.:](\d{2})(?:[.:]00)?|(\d{1,2})(\d{2})", re.ASCII
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?", re.ASCII)
 _EMAIL = re.compile(r"[^\s@,;<>\"]+@[^\s@,;<>\"]+\.[^\s@,;<>\".]{2,}")
 _LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?", re.ASCII)
+_UNSHOWN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _YES = frozenset({"ja", "j", "yes", "y", "true", "sann", "1", "x"})
 _NO = frozenset({"nei", "n", "no", "false", "usann", "0", "-"})
 _CELL_ERRORS = frozenset({"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!"})
@@ -49,8 +50,11 @@ def read(raw: Raw, column: Column, words: Vocabulary) -> Value:
     Raises:
         Unreadable: it means nothing, or is empty where something is required.
     """
-    if isinstance(raw, str) and raw in _CELL_ERRORS:
-        raise Unreadable("cell-error", value=raw)
+    if isinstance(raw, str):
+        if raw in _CELL_ERRORS:
+            raise Unreadable("cell-error", value=raw)
+        if _UNSHOWN.search(raw):  # the database takes no NUL, and our own keys are joined by such a sign
+            raise Unreadable("control-sign")
     if raw is None or (isinstance(raw, str) and not raw.strip()):
         if column.required:
             raise Unreadable("empty")
@@ -209,8 +213,6 @@ def _free_text(raw: Raw, _: Column, __: Vocabulary) -> str:
     text = _text(raw)
     if len(text) > LONGEST_TEXT:
         raise Unreadable("too-long", most=LONGEST_TEXT)
-    if any(ord(sign) < 32 and sign not in "\n\r\t" for sign in text):  # noqa: PLR2004 - control signs
-        raise Unreadable("control-sign")
     return text
 
 

@@ -106,9 +106,9 @@ class Words:
 
     def fault(self, language: str, fault: Fault) -> str:
         """Word a fault: where it is, and what."""
-        params = dict(fault.params)
+        params = {name: str(value) for name, value in fault.params.items()}  # row 1204, not row 1 204
         if "to" in params:
-            params["to"] = self.sheet(language, str(params["to"]))
+            params["to"] = self.sheet(language, params["to"])
         where = self._where(language, fault.sheet, fault.row, fault.column)
         return f"{where}: {self.text(language, f'fault-{fault.code}', **params)}"
 

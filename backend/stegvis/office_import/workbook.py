@@ -59,8 +59,7 @@ def opened(path: Path) -> Iterator[list[Source]]:
         Unreadable: there is nothing that can be read as either.
     """
     if path.is_dir():
-        files = sorted(file for file in path.iterdir() if file.suffix.lower() in {".csv", ".tsv", ".txt"})
-        yield [_csv(file) for file in files if file.suffix.lower() != ".txt"]
+        yield [_csv(file) for file in sorted(path.iterdir()) if file.suffix.lower() in {".csv", ".tsv"}]
         return
     with _failing(path.name):
         book = _quietly(lambda: openpyxl.load_workbook(path, read_only=True, data_only=True))

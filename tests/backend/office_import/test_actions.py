@@ -221,6 +221,31 @@ async def test_two_plans_change_places_in_one_file(tmp_path: Path) -> None:
     assert (report.faults, report.sheets["plans"]) == ([], Count(0, 2, 0, 0))
 
 
+async def test_who_comes_back_after_the_end_has_a_second_programme(tmp_path: Path) -> None:
+    office = harstad("1012")
+    office["participants"][1] |= {"ended_on": "30.09.2026", "end_cause": "moved"}
+    await imported(as_workbook(tmp_path / "office.xlsx", office))
+    office["participants"][1] |= {"ended_on": "", "end_cause": "", "starts_on": "16.11.2026"}
+    path = as_workbook(tmp_path / "later.xlsx", office)
+    for _ in range(2):
+        report = await imported(path)
+        assert (report.faults, report.conflicts) == ([], [])
+    rows = await ask(
+        "1012",
+        """
+        SELECT starts_on, ended_on, end_cause FROM programme JOIN participant p ON p.id = participant_id
+        WHERE external_id = 'D2' ORDER BY starts_on
+        """,
+    )
+    assert [tuple(row.values()) for row in rows] == [
+        (date(2026, 8, 17), date(2026, 9, 30), "moved"),
+        (date(2026, 11, 16), None, None),
+    ]
+    office["participants"][1]["starts_on"] = "01.09.2026"
+    report = await imported(as_workbook(tmp_path / "overlap.xlsx", office))
+    assert [(f.row, f.column, f.code) for f in report.faults] == [(3, "starts_on", "overlap-programme")]
+
+
 # ------------------------------------------------------------------------- who may see whom
 
 

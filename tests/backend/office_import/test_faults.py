@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from stegvis.office_import.model import ImportReport
+from stegvis.office_import.reading import Faults
 from tests.backend.office_import.office import (
     WORDS,
     Office,
@@ -284,6 +285,23 @@ async def test_a_fault_is_found_alone(name: str, tmp_path: Path) -> None:
     assert found(report) == [expected]
     assert all(list(WORDS.report(report, language)) for language in ("nb", "nn", "en"))
     assert await everything(number) == {}
+
+
+def test_a_file_full_of_faults_is_counted_to_its_end() -> None:
+    report = ImportReport()
+    faults = Faults(report)
+    for row in range(ImportReport.MOST + 5):
+        faults.add("attendance", row, "date", "future")
+    faults.add("units", 2, "name", "empty")
+    assert (len(report.faults), report.faults_beyond) == (ImportReport.MOST + 1, 5)
+    assert list(WORDS.report(report, "nb"))[-1].startswith("10\N{NO-BREAK SPACE}006 feil.")
+
+
+async def test_a_text_with_a_sign_of_control_is_refused(tmp_path: Path) -> None:
+    office = harstad("1113")
+    office["units"][0]["name"] = "VO\x00"
+    report = await imported(as_folder(tmp_path / "office", office))
+    assert found(report) == [("units", 2, "name", "control-sign")]
 
 
 async def test_a_measure_of_somebody_else_cannot_fill_a_slot(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import TypeAlias
 from uuid import UUID
 
@@ -35,10 +36,14 @@ async def write_rows(work: Work, sheet: Sheet, rows: Mapping[str, Row], book: Bo
         part = [row for row in changed if (row.values.get("state") == PlanState.DECIDED) is decided]
         for table, columns in tables.items():
             codes = {column.code for column in columns}
-            records = [
-                _record(work, sheet, table, columns, r, book) for r in part if codes & r.changes.keys()
-            ]
-            await _update(work, table or sheet.table, records)
+            touched = [row for row in part if codes & row.changes.keys()]
+            back = [row for row in touched if table == "programme" and _comes_back(row)]
+            for row in back:
+                row.more[table] = new_id()
+            records = [_record(work, sheet, table, columns, row, book) for row in touched]
+            anew = {row.more[table] for row in back}
+            await _insert(work, table or sheet.table, [one for one in records if one["id"] in anew])
+            await _update(work, table or sheet.table, [one for one in records if one["id"] not in anew])
     # A goal comes before its subgoals.
     added = sorted(
         (row for row in rows.values() if row.added), key=lambda row: bool(row.values.get("parent"))
@@ -56,6 +61,13 @@ async def write_rows(work: Work, sheet: Sheet, rows: Mapping[str, Row], book: Bo
         await _insert(work, table or sheet.table, records)
     if sheet.code == "staff":
         await _list_addresses(work, rows.values())
+
+
+def _comes_back(row: Row) -> bool:
+    """Whether somebody whose programme had ended starts anew: the old one stays as it was."""
+    before = row.before or {}
+    ended, starts = before.get("ended_on", row.values["ended_on"]), row.values["starts_on"]
+    return isinstance(ended, date) and isinstance(starts, date) and ended < starts
 
 
 def _record(work: Work, sheet: Sheet, table: str, columns: Iterable[Column], row: Row, book: Book) -> _Record:
