@@ -2,7 +2,6 @@
 ### Review: no native speaker has read this file yet.
 
 language-choose = اختيار اللغة
-welcome = مرحبًا بك في Stegvis
 welcome-next = التالي
 
 code-title = كتابة الرمز
@@ -20,11 +19,11 @@ pin-entered = { $count } من { $total } أرقام
 pin-delete = مسح
 pin-keys = الأرقام
 pin-forgotten = نسيت الرقم السري؟ يمكنك الحصول على رمز جديد من مستشارك.
+pin-new-code = لدي رمز جديد
 pin-offline = يلزم الإنترنت للفتح الآن.
 
 me = حسابي
 me-language = اللغة
-me-saved = آخر تحديث
 me-lock = قفل
 me-lock-help = في المرة القادمة يكفي الرقم السري.
 me-sign-out = الخروج من هذا الهاتف

@@ -31,6 +31,8 @@ why-lessons =
        *[other] { $lessons } حصة × { $rate } دقيقة = { $total }
     }
 why-clock = الوقت بالساعة: { $total }
+# Practice: the time on the clock less the unpaid break.
+why-break = { $clock } − { $pause } استراحة = { $total }
 why-sum = المجموع
 why-source = القاعدة: { $source }
 why-version = مجموعة القواعد { $version }

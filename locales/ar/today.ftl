@@ -5,22 +5,13 @@ today-hello = مرحبًا { $name }
 today-now = الآن
 today-next = التالي
 today-ends-at = ينتهي { $time }
-today-starts-in =
-    { $minutes ->
-        [zero] يبدأ الآن ({ $minutes } دقيقة)
-        [one] يبدأ بعد دقيقة واحدة
-        [two] يبدأ بعد دقيقتين
-        [few] يبدأ بعد { $minutes } دقائق
-        [many] يبدأ بعد { $minutes } دقيقة
-       *[other] يبدأ بعد { $minutes } دقيقة
-    }
+today-starts-in = يبدأ بعد { $duration }
 today-starts-at = يبدأ { $time }
 today-finished = انتهى برنامجك لهذا اليوم
 today-nothing = لا شيء في جدولك اليوم
 today-day-off = عطلة اليوم
 today-day-off-reason = لا دراسة اليوم: { $reason }
 today-weekend = عطلة سعيدة!
-today-coming = المرة القادمة: { $day }
 today-day = يومك
 today-day-hours = ساعات اليوم
 today-week-hours = ساعات هذا الأسبوع

@@ -1,7 +1,6 @@
 ### Opening Stegvis on a phone, and what belongs to the person who holds it.
 
 language-choose = Choose your language
-welcome = Welcome to Stegvis
 welcome-next = Next
 
 code-title = Type your code
@@ -19,11 +18,11 @@ pin-entered = { $count } of { $total } numbers
 pin-delete = Delete
 pin-keys = Numbers
 pin-forgotten = Forgot your PIN? Your adviser can give you a new code.
+pin-new-code = I have a new code
 pin-offline = You need the internet to open now.
 
 me = Me
 me-language = Language
-me-saved = Last updated
 me-lock = Lock
 me-lock-help = Next time you only need your PIN.
 me-sign-out = Sign out of this phone

@@ -26,6 +26,8 @@ why-lessons =
        *[other] { $lessons } lessons × { $rate } min = { $total }
     }
 why-clock = Time on the clock: { $total }
+# Practice: the time on the clock less the unpaid break.
+why-break = { $clock } − { $pause } break = { $total }
 why-sum = In all
 why-source = Rule: { $source }
 why-version = Rule set { $version }

@@ -4,18 +4,13 @@ today-hello = Hello, { $name }
 today-now = Now
 today-next = Next
 today-ends-at = Ends { $time }
-today-starts-in =
-    { $minutes ->
-        [one] Starts in { $minutes } minute
-       *[other] Starts in { $minutes } minutes
-    }
+today-starts-in = Starts in { $duration }
 today-starts-at = Starts { $time }
 today-finished = You are done for today
 today-nothing = Nothing on your timetable today
 today-day-off = Day off
 today-day-off-reason = No school today: { $reason }
 today-weekend = Have a good weekend!
-today-coming = Next time: { $day }
 today-day = Your day
 today-day-hours = Hours today
 today-week-hours = Hours this week

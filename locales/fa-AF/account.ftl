@@ -2,7 +2,6 @@
 ### Review: no native speaker has read this file yet.
 
 language-choose = زبان را انتخاب کنید
-welcome = به Stegvis خوش آمدید
 welcome-next = بعدی
 
 code-title = کود را بنویسید
@@ -20,11 +19,11 @@ pin-entered = { $count } از { $total } عدد
 pin-delete = پاک کردن
 pin-keys = عددها
 pin-forgotten = رمز یاد تان رفته؟ مشاور شما می‌تواند کود نو بدهد.
+pin-new-code = کود نو دارم
 pin-offline = برای باز کردن حالا انترنت لازم است.
 
 me = حساب من
 me-language = زبان
-me-saved = آخرین بار تازه شده
 me-lock = قفل کردن
 me-lock-help = بار دیگر تنها رمز لازم است.
 me-sign-out = خروج از این تیلفون

@@ -27,6 +27,8 @@ why-lessons =
        *[other] { $lessons } ساعت درسی × { $rate } دقیقه = { $total }
     }
 why-clock = وقت از روی ساعت: { $total }
+# Practice: the time on the clock less the unpaid break.
+why-break = { $clock } − { $pause } تفریح = { $total }
 why-sum = جمع
 why-source = قاعده: { $source }
 why-version = مجموعه قواعد { $version }

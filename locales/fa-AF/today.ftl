@@ -5,18 +5,13 @@ today-hello = سلام { $name }
 today-now = حالا
 today-next = بعدی
 today-ends-at = ختم { $time }
-today-starts-in =
-    { $minutes ->
-        [one] { $minutes } دقیقه بعد شروع می‌شود
-       *[other] { $minutes } دقیقه بعد شروع می‌شود
-    }
+today-starts-in = { $duration } بعد شروع می‌شود
 today-starts-at = شروع { $time }
 today-finished = برای امروز خلاص است
 today-nothing = امروز در تقسیم اوقات چیزی نیست
 today-day-off = امروز رخصتی است
 today-day-off-reason = امروز درس نیست: { $reason }
 today-weekend = آخر هفته خوش!
-today-coming = بار بعدی: { $day }
 today-day = روز شما
 today-day-hours = ساعات امروز
 today-week-hours = ساعات این هفته

@@ -1,7 +1,6 @@
 ### Opening Stegvis on a phone, and what belongs to the person who holds it.
 
 language-choose = Velg språk
-welcome = Velkommen til Stegvis
 welcome-next = Neste
 
 code-title = Skriv koden
@@ -19,11 +18,11 @@ pin-entered = { $count } av { $total } tall
 pin-delete = Slett
 pin-keys = Tall
 pin-forgotten = Glemt PIN-koden? Rådgiveren din kan gi deg en ny kode.
+pin-new-code = Jeg har en ny kode
 pin-offline = Du trenger nett for å åpne nå.
 
 me = Meg
 me-language = Språk
-me-saved = Sist hentet
 me-lock = Lås
 me-lock-help = Neste gang trenger du bare PIN-koden.
 me-sign-out = Logg ut av telefonen

@@ -26,6 +26,8 @@ why-lessons =
        *[other] { $lessons } skoletimer × { $rate } min = { $total }
     }
 why-clock = Tiden på klokka: { $total }
+# Practice: the time on the clock less the unpaid break.
+why-break = { $clock } − { $pause } pause = { $total }
 why-sum = Til sammen
 why-source = Regel: { $source }
 why-version = Regelsett { $version }

@@ -4,18 +4,13 @@ today-hello = Hei, { $name }
 today-now = Nå
 today-next = Neste
 today-ends-at = Slutter { $time }
-today-starts-in =
-    { $minutes ->
-        [one] Starter om { $minutes } minutt
-       *[other] Starter om { $minutes } minutter
-    }
+today-starts-in = Starter om { $duration }
 today-starts-at = Starter { $time }
 today-finished = Du er ferdig for i dag
 today-nothing = Ingenting på timeplanen i dag
 today-day-off = Fri i dag
 today-day-off-reason = Ingen skole i dag: { $reason }
 today-weekend = God helg!
-today-coming = Neste gang: { $day }
 today-day = Dagen din
 today-day-hours = Timer i dag
 today-week-hours = Timer denne uka

@@ -2,7 +2,6 @@
 ### Review: no native speaker has read this file yet.
 
 language-choose = Vel språk
-welcome = Velkomen til Stegvis
 welcome-next = Neste
 
 code-title = Skriv koden
@@ -20,11 +19,11 @@ pin-entered = { $count } av { $total } tal
 pin-delete = Slett
 pin-keys = Tal
 pin-forgotten = Gløymt PIN-koden? Rådgivaren din kan gi deg ein ny kode.
+pin-new-code = Eg har ein ny kode
 pin-offline = Du treng nett for å opne no.
 
 me = Meg
 me-language = Språk
-me-saved = Sist henta
 me-lock = Lås
 me-lock-help = Neste gong treng du berre PIN-koden.
 me-sign-out = Logg ut av telefonen

@@ -27,6 +27,8 @@ why-lessons =
        *[other] { $lessons } skuletimar × { $rate } min = { $total }
     }
 why-clock = Tida på klokka: { $total }
+# Practice: the time on the clock less the unpaid break.
+why-break = { $clock } − { $pause } pause = { $total }
 why-sum = Til saman
 why-source = Regel: { $source }
 why-version = Regelsett { $version }

@@ -5,18 +5,13 @@ today-hello = Hei, { $name }
 today-now = No
 today-next = Neste
 today-ends-at = Sluttar { $time }
-today-starts-in =
-    { $minutes ->
-        [one] Startar om { $minutes } minutt
-       *[other] Startar om { $minutes } minutt
-    }
+today-starts-in = Startar om { $duration }
 today-starts-at = Startar { $time }
 today-finished = Du er ferdig for i dag
 today-nothing = Ingenting på timeplanen i dag
 today-day-off = Fri i dag
 today-day-off-reason = Ingen skule i dag: { $reason }
 today-weekend = God helg!
-today-coming = Neste gong: { $day }
 today-day = Dagen din
 today-day-hours = Timar i dag
 today-week-hours = Timar denne veka

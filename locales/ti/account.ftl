@@ -2,7 +2,6 @@
 ### Review: no native speaker has read this file yet.
 
 language-choose = ቋንቋ ምረጹ
-welcome = ናብ Stegvis እንቋዕ ብደሓን መጻእኩም
 welcome-next = ቀጻሊ
 
 code-title = ኮድ ጽሓፉ
@@ -20,11 +19,11 @@ pin-entered = { $count } ካብ { $total } ቁጽርታት
 pin-delete = ደምስሱ
 pin-keys = ቁጽርታት
 pin-forgotten = ምስጢራዊ ቁጽሪ ረሲዕኩም፧ ካብ ኣማኻሪኹም ሓድሽ ኮድ ክትረኽቡ ትኽእሉ።
+pin-new-code = ሓድሽ ኮድ ኣለኒ
 pin-offline = ሕጂ ንምኽፋት ኢንተርነት የድሊ።
 
 me = ብዛዕባይ
 me-language = ቋንቋ
-me-saved = ናይ መወዳእታ ምሕዳስ
 me-lock = ቆልፉ
 me-lock-help = ዝቕጽል ግዜ ምስጢራዊ ቁጽሪ ጥራይ የድሊ።
 me-sign-out = ካብዚ ተለፎን ውጽኡ

@@ -27,6 +27,8 @@ why-lessons =
        *[other] { $lessons } ክፍለ-ግዜ × { $rate } ደቒቕ = { $total }
     }
 why-clock = ግዜ ብሰዓት፡ { $total }
+# Practice: the time on the clock less the unpaid break.
+why-break = { $clock } − { $pause } ዕረፍቲ = { $total }
 why-sum = ድምር
 why-source = ሕጊ፡ { $source }
 why-version = ሕግታት { $version }

@@ -5,18 +5,13 @@ today-hello = ሰላም { $name }
 today-now = ሕጂ
 today-next = ቀጻሊ
 today-ends-at = ክሳብ { $time }
-today-starts-in =
-    { $minutes ->
-        [one] ድሕሪ { $minutes } ደቒቕ ይጅምር
-       *[other] ድሕሪ { $minutes } ደቓይቕ ይጅምር
-    }
+today-starts-in = ድሕሪ { $duration } ይጅምር
 today-starts-at = ሰዓት { $time } ይጅምር
 today-finished = ናይ ሎሚ ወዲእኩም
 today-nothing = ንሎሚ ዝተወጠነ የለን
 today-day-off = ሎሚ ዕረፍቲ እዩ
 today-day-off-reason = ሎሚ ትምህርቲ የለን፡ { $reason }
 today-weekend = ጽቡቕ ቀዳመ-ሰንበት!
-today-coming = ዝቕጽል ግዜ፡ { $day }
 today-day = መዓልትኹም
 today-day-hours = ሰዓታት ሎሚ
 today-week-hours = ሰዓታት እዚ ሰሙን

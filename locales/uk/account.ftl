@@ -2,7 +2,6 @@
 ### Review: no native speaker has read this file yet.
 
 language-choose = Оберіть мову
-welcome = Вітаємо у Stegvis
 welcome-next = Далі
 
 code-title = Введіть код
@@ -20,11 +19,11 @@ pin-entered = { $count } з { $total } цифр
 pin-delete = Стерти
 pin-keys = Цифри
 pin-forgotten = Забули PIN-код? Ваш радник може дати вам новий код.
+pin-new-code = У мене є новий код
 pin-offline = Щоб відкрити зараз, потрібен інтернет.
 
 me = Профіль
 me-language = Мова
-me-saved = Останнє оновлення
 me-lock = Заблокувати
 me-lock-help = Наступного разу буде потрібен лише PIN-код.
 me-sign-out = Вийти на цьому телефоні

@@ -29,6 +29,8 @@ why-lessons =
        *[other] { $lessons } уроку × { $rate } хв = { $total }
     }
 why-clock = Час за годинником: { $total }
+# Practice: the time on the clock less the unpaid break.
+why-break = { $clock } − { $pause } перерви = { $total }
 why-sum = Разом
 why-source = Правило: { $source }
 why-version = Набір правил { $version }

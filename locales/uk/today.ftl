@@ -5,20 +5,13 @@ today-hello = Вітаємо, { $name }
 today-now = Зараз
 today-next = Далі
 today-ends-at = До { $time }
-today-starts-in =
-    { $minutes ->
-        [one] Початок через { $minutes } хвилину
-        [few] Початок через { $minutes } хвилини
-        [many] Початок через { $minutes } хвилин
-       *[other] Початок через { $minutes } хвилини
-    }
+today-starts-in = Початок через { $duration }
 today-starts-at = Початок о { $time }
 today-finished = На сьогодні все
 today-nothing = Сьогодні занять немає
 today-day-off = Сьогодні вихідний
 today-day-off-reason = Сьогодні занять немає: { $reason }
 today-weekend = Гарних вихідних!
-today-coming = Наступного разу: { $day }
 today-day = Ваш день
 today-day-hours = Години сьогодні
 today-week-hours = Години цього тижня

@@ -1,16 +1,23 @@
 /** One field that looks like eight boxes: it can be pasted into, and a reader hears one field. */
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../i18n/texts'
 import { CODE_LENGTH, readCode } from './code'
 
 interface Props {
   readonly value: string
   readonly onChange: (code: string) => void
-  readonly describedBy?: string
+  /** The id of what explains the field, and of what is wrong with it. */
+  readonly describedBy: string
+  readonly wrong: boolean
 }
 
-export function CodeBoxes({ value, onChange, describedBy }: Props) {
+export function CodeBoxes({ value, onChange, describedBy, wrong }: Props) {
   const field = useRef<HTMLInputElement>(null)
+  // One can type at once; a refused code is selected whole, so that a new one takes its place.
+  useEffect(() => {
+    field.current?.focus()
+    if (wrong) field.current?.select()
+  }, [wrong])
   return (
     <div class="code-boxes" dir="ltr">
       <input
@@ -18,6 +25,7 @@ export function CodeBoxes({ value, onChange, describedBy }: Props) {
         class="code-field"
         aria-label={t('code-label', { total: CODE_LENGTH })}
         aria-describedby={describedBy}
+        aria-invalid={wrong}
         autocomplete="one-time-code"
         autocapitalize="characters"
         spellcheck={false}

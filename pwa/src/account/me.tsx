@@ -1,10 +1,9 @@
 /** The language, the age of what is on the phone, and the way out. */
 import { useRef } from 'preact/hooks'
-import { known } from '../i18n/languages'
+import { FALLBACK, known } from '../i18n/languages'
 import { language, speak, t } from '../i18n/texts'
 import { lastSaved } from '../offline/answers'
 import { Icon } from '../ui/icon'
-import { Notice } from '../ui/notice'
 import { savedText } from '../ui/saved-text'
 import { Screen } from '../ui/screen'
 import { LanguageList } from './language-list'
@@ -21,8 +20,11 @@ export function Me() {
         <section>
           <h2>{t('me-language')}</h2>
           <LanguageList chosen={language()} onChoose={choose} />
-          {!known(language())?.reviewed && (
-            <Notice icon="language">{t('language-unreviewed')}</Notice>
+          {language() !== FALLBACK && !known(language())?.reviewed && (
+            <p class="fact quiet unreviewed">
+              <Icon name="language" />
+              {t('language-unreviewed')}
+            </p>
           )}
         </section>
         {lastSaved.value && (

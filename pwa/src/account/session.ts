@@ -27,6 +27,9 @@ export const IDLE_MINUTES: Readonly<Record<AccountKind, number>> = { PARTICIPANT
 
 export const state = signal<State>('new')
 
+/** The server has told that it no longer knows this phone: it must be connected anew. */
+export const strange = signal(false)
+
 export const kind = (): AccountKind | null => localStorage.getItem(KIND) as AccountKind | null
 
 export const rememberedLanguage = (): string | null => localStorage.getItem(LANGUAGE)
@@ -65,7 +68,10 @@ export function close(): void {
 /** Connect this phone to its participant by the code that staff showed, and set its PIN. */
 export async function enrol(code: string, pin: string): Promise<void> {
   const { redeemEnrolmentCode } = await tell('redeemEnrolmentCode', { code, pin })
+  // It may have been somebody else's until now.
+  await clear()
   await rememberPin(pin)
+  strange.value = false
   open(redeemEnrolmentCode)
 }
 
@@ -102,16 +108,26 @@ export async function keepLanguage(tag: string): Promise<void> {
 
 /** Remove the person from this phone. The server hears of it now, or when there is a network. */
 export async function signOut(): Promise<void> {
-  await leave()
+  forget()
+  state.value = 'new'
+  await wipe()
   localStorage.setItem(LEAVING, '1')
   await finishLeaving()
 }
 
 /** Remove the person, whom the server no longer knows on this phone. */
-export async function leave(): Promise<void> {
-  forget()
+export async function becomeStrange(): Promise<void> {
+  strange.value = true
   state.value = 'new'
+  await clear()
+}
+
+/** Forget everything of the person but the language, in which it goes on. */
+async function clear(): Promise<void> {
+  const tag = rememberedLanguage()
+  forget()
   await wipe()
+  if (tag) localStorage.setItem(LANGUAGE, tag)
 }
 
 async function finishLeaving(): Promise<void> {

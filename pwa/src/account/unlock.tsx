@@ -1,4 +1,4 @@
-/** The PIN, each time the phone has been put away. */
+/** The PIN, each time the phone has been put away; or a new code for whoever forgot it. */
 import { useSignal } from '@preact/signals'
 import { NoNetwork, type Problem, Refusal } from '../graphql/problems'
 import { t } from '../i18n/texts'
@@ -7,14 +7,16 @@ import { problemText } from '../ui/problem-text'
 import { Screen } from '../ui/screen'
 import { triesLeft } from './pin-memory'
 import { PinPad } from './pin-pad'
-import { leave, unlock, unlockWithoutNetwork } from './session'
-import { Brand } from './welcome'
+import { becomeStrange, unlock, unlockWithoutNetwork } from './session'
+import { Brand, Connect } from './welcome'
 
 /** The server no longer knows this phone: it must be connected anew. */
 const STRANGER = 'accounts.unknown-device'
 
-export function Unlock() {
+/** Unlock the phone; a code that came with a link connects it anew. */
+export function Unlock({ code }: { code: string }) {
   const complaint = useSignal('')
+  const anew = useSignal(code !== '')
 
   const open = async (pin: string) => {
     complaint.value = ''
@@ -23,12 +25,16 @@ export function Unlock() {
     } catch (problem) {
       if (problem instanceof NoNetwork) complaint.value = await openAlone(pin)
       else {
-        if (problem instanceof Refusal && problem.code === STRANGER) await leave()
+        if (problem instanceof Refusal && problem.code === STRANGER) await becomeStrange()
         complaint.value = problemText(problem as Problem)
       }
     }
   }
 
+  const turn = () => {
+    anew.value = !anew.value
+  }
+  if (anew.value) return <Connect code={code} onBack={turn} />
   return (
     <main class="door">
       <Brand />
@@ -40,6 +46,9 @@ export function Unlock() {
         )}
         <PinPad onTyped={open} />
         <p class="quiet centred">{t('pin-forgotten')}</p>
+        <button type="button" class="ds-button wide" data-variant="tertiary" onClick={turn}>
+          {t('pin-new-code')}
+        </button>
       </Screen>
     </main>
   )

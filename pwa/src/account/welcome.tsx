@@ -11,69 +11,94 @@ import { CodeBoxes } from './code-boxes'
 import { LanguageList } from './language-list'
 import { isEasy } from './pin'
 import { PinPad } from './pin-pad'
-import { enrol, keepLanguage } from './session'
-
-type Step = 'language' | 'code' | 'pin' | 'again'
+import { enrol, keepLanguage, state, strange } from './session'
 
 /** Welcome a new phone; a code may have come with the link. */
-export function Welcome({ code: given }: { code: string }) {
-  const step = useSignal<Step>('language')
+export function Welcome({ code }: { code: string }) {
+  // A phone that was connected before has its language already.
+  const greeted = useSignal(strange.value)
+  const turn = () => {
+    greeted.value = !greeted.value
+  }
+  if (!greeted.value) return <ChooseLanguage onChosen={turn} />
+  const wrong = strange.value ? t('refused-accounts-unknown-device') : ''
+  return <Connect code={code} wrong={wrong} onBack={turn} />
+}
+
+type Step = 'code' | 'pin' | 'again'
+
+interface ConnectProps {
+  /** What came with a link; empty when it must be typed. */
+  readonly code: string
+  /** Why it is necessary, where that is not plain. */
+  readonly wrong?: string
+  readonly onBack: () => void
+}
+
+/** Connect the phone: the code, a PIN, the PIN again. */
+export function Connect({ code: given, wrong = '', onBack }: ConnectProps) {
+  const whole = (code: string) => code.length === CODE_LENGTH
+  const step = useSignal<Step>(whole(given) ? 'pin' : 'code')
   const code = useSignal(given)
   const pin = useSignal('')
-  const complaint = useSignal('')
+  /** Whether the PIN was typed twice: a code that is typed anew does not ask for it again. */
+  const agreed = useSignal(false)
+  const busy = useSignal(false)
+  const complaint = useSignal(wrong)
   const turnTo = (next: Step, wrong = '') => {
     step.value = next
     complaint.value = wrong
   }
-  const afterCode = () => {
-    if (code.value.length === CODE_LENGTH) turnTo('pin')
-  }
 
-  const send = async (typed: string) => {
+  const send = async () => {
+    agreed.value = true
+    busy.value = true
     try {
-      await enrol(code.value, typed)
+      await enrol(code.value, pin.value)
     } catch (problem) {
-      const aboutPin = problem instanceof Refusal && problem.code.includes('pin')
-      const aboutCode = problem instanceof Refusal && !aboutPin
+      const refused = problem instanceof Refusal
+      const aboutPin = refused && problem.code.includes('pin')
+      if (aboutPin) agreed.value = false
       // A refused PIN is chosen anew; a refused code is typed anew; without network both stay.
-      turnTo(aboutCode ? 'code' : aboutPin ? 'pin' : 'again', problemText(problem as Problem))
+      const next = aboutPin ? 'pin' : refused ? 'code' : step.value
+      turnTo(next, problemText(problem as Problem))
     }
+    busy.value = false
   }
 
-  switch (step.value) {
-    case 'language':
-      return (
-        <ChooseLanguage
-          onChosen={() => turnTo(code.value.length === CODE_LENGTH ? 'pin' : 'code')}
-        />
-      )
-    case 'code':
-      return (
-        <EnterCode
-          code={code}
-          complaint={complaint.value}
-          onNext={afterCode}
-          onBack={() => turnTo('language')}
-        />
-      )
-    default:
-      return (
-        <SetPin
-          key={step.value}
-          again={step.value === 'again'}
-          complaint={complaint.value}
-          onBack={() => turnTo(step.value === 'again' ? 'pin' : 'code')}
-          onTyped={async typed => {
-            if (step.value === 'pin') {
-              pin.value = typed
-              if (isEasy(typed)) turnTo('pin', t('pin-easy'))
-              else turnTo('again')
-            } else if (typed !== pin.value) turnTo('pin', t('pin-different'))
-            else await send(typed)
-          }}
-        />
-      )
+  const choose = async (typed: string) => {
+    if (step.value === 'pin') {
+      pin.value = typed
+      if (isEasy(typed)) turnTo('pin', t('pin-easy'))
+      else turnTo('again')
+    } else if (typed !== pin.value) turnTo('pin', t('pin-different'))
+    else await send()
   }
+
+  if (step.value !== 'code') {
+    return (
+      <SetPin
+        key={step.value}
+        again={step.value === 'again'}
+        complaint={complaint.value}
+        onBack={() => turnTo(step.value === 'again' ? 'pin' : 'code')}
+        onTyped={choose}
+      />
+    )
+  }
+  return (
+    <EnterCode
+      code={code}
+      complaint={complaint}
+      busy={busy.value}
+      onBack={onBack}
+      onNext={async () => {
+        if (!whole(code.value)) return
+        if (agreed.value) await send()
+        else turnTo('pin')
+      }}
+    />
+  )
 }
 
 function ChooseLanguage({ onChosen }: { onChosen: () => void }) {
@@ -94,12 +119,13 @@ function ChooseLanguage({ onChosen }: { onChosen: () => void }) {
 
 interface CodeProps {
   readonly code: Signal<string>
-  readonly complaint: string
+  readonly complaint: Signal<string>
+  readonly busy: boolean
   readonly onNext: () => void
   readonly onBack: () => void
 }
 
-function EnterCode({ code, complaint, onNext, onBack }: CodeProps) {
+function EnterCode({ code, complaint, busy, onNext, onBack }: CodeProps) {
   return (
     <main class="door">
       <form
@@ -113,22 +139,31 @@ function EnterCode({ code, complaint, onNext, onBack }: CodeProps) {
           <p id="code-help">{t('code-help')}</p>
           <CodeBoxes
             value={code.value}
-            describedBy="code-help"
+            describedBy={complaint.value ? 'code-wrong code-help' : 'code-help'}
+            wrong={complaint.value !== ''}
             onChange={typed => {
               code.value = typed
+              complaint.value = ''
             }}
           />
-          {complaint && (
-            <Notice icon="warning" tone="wrong">
-              {complaint}
+          {complaint.value && (
+            <Notice icon="warning" tone="wrong" id="code-wrong">
+              {complaint.value}
             </Notice>
           )}
-          <button class="ds-button wide" type="submit" disabled={code.value.length < CODE_LENGTH}>
+          <button
+            class="ds-button wide"
+            type="submit"
+            aria-busy={busy}
+            disabled={busy || code.value.length < CODE_LENGTH}
+          >
             {t('welcome-next')}
           </button>
-          <a class="ds-link staff-link" href="#/staff">
-            {t('code-staff')}
-          </a>
+          {state.value === 'new' && (
+            <a class="ds-link staff-link" href="#/staff">
+              {t('code-staff')}
+            </a>
+          )}
         </Screen>
       </form>
     </main>

@@ -28,7 +28,8 @@ export async function prepareAnswers(): Promise<void> {
 export function App({ code }: { code: string }) {
   const { screen, rest } = route.value
   const ofStaff = kind() === 'STAFF'
-  if (state.value === 'locked') return ofStaff ? <Lazy load={staffSignIn} /> : <Unlock />
+  if (state.value === 'locked')
+    return ofStaff ? <Lazy load={staffSignIn} /> : <Unlock code={code} />
   if (state.value === 'new') {
     return screen === 'staff' ? <Lazy load={staffSignIn} /> : <Welcome code={code} />
   }

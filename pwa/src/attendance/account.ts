@@ -1,5 +1,6 @@
 /** What a week's account says, prepared for the eye. The server has done the sums. */
 import type { HoursAnswer } from '../graphql/types'
+import { minutesOf } from '../i18n/oslo'
 
 export type WeekAccount = HoursAnswer['hours'][number]
 export type Line = WeekAccount['lines'][number]
@@ -24,6 +25,37 @@ export function unrecorded(lines: readonly Line[], date: string, time: string): 
 
 export function isOver(line: Line, date: string, time: string): boolean {
   return `${line.date} ${line.ends}` <= `${date} ${time}`
+}
+
+/** What planned time becomes, in the order in which it is drawn; worded by `hours-<tone>`. */
+export const TONES = ['attended', 'excused', 'unexcused', 'unrecorded', 'ahead'] as const
+
+export interface Part {
+  readonly tone: (typeof TONES)[number]
+  readonly minutes: number
+}
+
+/** What a week's planned time has become at this moment; what is nothing is left out. */
+export function partsOf(account: WeekAccount, date: string, time: string): Part[] {
+  const { waiting, ahead } = unrecorded(account.lines, date, time)
+  const minutes = {
+    attended: account.attendedMinutes,
+    excused: account.excusedMinutes,
+    unexcused: account.unexcusedMinutes,
+    unrecorded: waiting,
+    ahead,
+  }
+  return TONES.map(tone => ({ tone, minutes: minutes[tone] })).filter(part => part.minutes > 0)
+}
+
+/** Minutes on the clock that are no programme time: the unpaid break of a day of practice. */
+export function breakOf({ starts, ends, clockMinutes }: Line): number {
+  return Math.max(minutesOf(ends) - minutesOf(starts) - clockMinutes, 0)
+}
+
+/** Why nothing was planned in a week that has a target: the code of what closed it, if any is told. */
+export function closedBy({ targetLines }: WeekAccount): string | undefined {
+  return targetLines.find(line => line.minutes > 0 && line.reason)?.reason ?? undefined
 }
 
 /** Lines as they follow each other, a list for each day. */

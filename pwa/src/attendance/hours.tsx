@@ -1,5 +1,5 @@
 /** The hours of a week towards its target, the last weeks, and why the number is what it is. */
-import { weekNumber } from '../i18n/dates'
+import { isoWeek, weekNumber } from '../i18n/dates'
 import { durationText, hoursFigure, hoursText } from '../i18n/durations'
 import { now } from '../i18n/oslo'
 import { t } from '../i18n/texts'
@@ -8,7 +8,7 @@ import { Answered } from '../ui/answered'
 import { Notice } from '../ui/notice'
 import { Ring } from '../ui/ring'
 import { Screen } from '../ui/screen'
-import { unrecorded, type WeekAccount, wholeOf } from './account'
+import { partsOf, type WeekAccount, wholeOf } from './account'
 import { LastWeeks } from './last-weeks'
 import { Why } from './why'
 
@@ -39,63 +39,56 @@ export function Hours({ week }: { week: string | undefined }) {
 
 /** One week's sums, and the ring that they fill. */
 export function Account({ account, newest }: { account: WeekAccount; newest: boolean }) {
-  const { attendedMinutes, excusedMinutes, unexcusedMinutes, targetMinutes, gapMinutes } = account
-  const { waiting, ahead } = unrecorded(account.lines, now.value.date, now.value.time)
+  const { week, attendedMinutes, plannedMinutes, targetMinutes, gapMinutes } = account
+  const { date, time } = now.value
+  const parts = partsOf(account, date, time)
   const whole = wholeOf(account)
   return (
     <section class="card account">
       <h2>
         {newest && `${t('week-this')} · `}
-        {t('week-number', { week: weekNumber(account.week) })}
+        {t('week-number', { week: weekNumber(week) })}
       </h2>
       <Ring
         size="large"
-        arcs={[
-          { share: attendedMinutes / whole, tone: 'done' },
-          { share: waiting / whole, tone: 'waiting' },
-          { share: ahead / whole, tone: 'ahead' },
-        ]}
+        arcs={parts.map(({ tone, minutes }) => ({ tone, share: minutes / whole }))}
       >
         <b class="ring-figure">{hoursFigure(attendedMinutes)}</b>
         <span>{t('hours-of', { target: hoursText(targetMinutes) })}</span>
       </Ring>
       <dl class="sums">
-        <Sum swatch="done" name={t('hours-attended')} minutes={attendedMinutes} always />
-        <Sum swatch="waiting" name={t('hours-unrecorded')} minutes={waiting} />
-        <Sum swatch="ahead" name={t('hours-ahead')} minutes={ahead} />
-        <Sum swatch="excused" name={t('hours-excused')} minutes={excusedMinutes} />
-        <Sum swatch="unexcused" name={t('hours-unexcused')} minutes={unexcusedMinutes} />
-        <Sum name={t('hours-planned')} minutes={account.plannedMinutes} always />
-        <Sum name={t('hours-target')} minutes={targetMinutes} always />
+        {!attendedMinutes && <Sum tone="attended" name={t('hours-attended')} minutes={0} />}
+        {parts.map(({ tone, minutes }) => (
+          <Sum key={tone} tone={tone} name={t(`hours-${tone}`)} minutes={minutes} />
+        ))}
+        <Sum name={t('hours-planned')} minutes={plannedMinutes} />
+        <Sum name={t('hours-target')} minutes={targetMinutes} />
       </dl>
-      {waiting > 0 && <Notice icon="clock">{t('hours-unrecorded-help')}</Notice>}
+      {parts.some(({ tone }) => tone === 'unrecorded') && (
+        <Notice icon="clock">{t('hours-unrecorded-help')}</Notice>
+      )}
       {gapMinutes > 0 && (
         <Notice icon="warning" tone="careful">
           <b>
             {t('hours-gap')}: {durationText(gapMinutes)}
           </b>
-          <br />
-          {t('hours-gap-help')}
+          {week >= isoWeek(date) && (
+            <>
+              <br />
+              {t('hours-gap-help')}
+            </>
+          )}
         </Notice>
       )}
     </section>
   )
 }
 
-interface SumProps {
-  readonly name: string
-  readonly minutes: number
-  readonly swatch?: string
-  /** Shown even when it is nothing. */
-  readonly always?: boolean
-}
-
-function Sum({ name, minutes, swatch, always = false }: SumProps) {
-  if (!minutes && !always) return null
+function Sum({ tone, name, minutes }: { tone?: string; name: string; minutes: number }) {
   return (
     <div>
       <dt>
-        <span class="swatch" data-tone={swatch} />
+        <span class="swatch" data-tone={tone} />
         {name}
       </dt>
       <dd>{durationText(minutes)}</dd>

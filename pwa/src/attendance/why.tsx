@@ -5,7 +5,7 @@ import { now } from '../i18n/oslo'
 import { t, word } from '../i18n/texts'
 import { Icon } from '../ui/icon'
 import { KindTile } from '../ui/looks'
-import { byDay, isOver, type Line, sourcesOf, type WeekAccount } from './account'
+import { breakOf, byDay, isOver, type Line, sourcesOf, type WeekAccount } from './account'
 
 export function Why({ account }: { account: WeekAccount }) {
   return (
@@ -114,8 +114,14 @@ const OUTCOMES = {
   NOT_COUNTED: 'minus-circle',
 } as const
 
-function formula({ lessons, ratePerLesson, creditedMinutes }: Line): string {
-  const total = durationText(creditedMinutes)
-  if (lessons === null || ratePerLesson === null) return t('why-clock', { total })
-  return t('why-lessons', { lessons, rate: ratePerLesson, total })
+function formula(line: Line): string {
+  const { lessons, ratePerLesson, clockMinutes } = line
+  const total = durationText(line.creditedMinutes)
+  if (lessons !== null && ratePerLesson !== null) {
+    return t('why-lessons', { lessons, rate: ratePerLesson, total })
+  }
+  const pause = breakOf(line)
+  if (!pause) return t('why-clock', { total })
+  const clock = durationText(clockMinutes + pause)
+  return t('why-break', { clock, pause: durationText(pause), total })
 }

@@ -91,6 +91,22 @@ export function word(family: string, code: string, fallback = code): string {
   return find(`${family}-${code.toLowerCase().replaceAll(/[_.]/g, '-')}`) ?? fallback
 }
 
+/** A list within a sentence: its parts follow each other as the reader reads, whatever they are written in. */
+export function listText(parts: readonly (string | null)[]): string {
+  const there = parts.filter(Boolean)
+  return there.length > 0 ? directionMark() + there.join(', ') : ''
+}
+
+/** Keep a name's own direction to itself. */
+export function isolated(name: string | null): string | null {
+  return name && `\u2068${name}\u2069`
+}
+
+/** An invisible letter in the direction of the language: whatever stands around it follows it. */
+function directionMark(): string {
+  return known(language())?.direction === 'rtl' ? '\u200f' : '\u200e'
+}
+
 /** What a participant reads as "your holiday", staff read as "holiday": their `staff-<id>` goes first. */
 function find(id: string, args?: Arguments): string | undefined {
   const bundle = spoken.value?.bundle

@@ -77,7 +77,7 @@ function MeasureRow({ measure }: { measure: Measure }) {
         )}
         {measure.responsible && (
           <p class="quiet">
-            {t('plan-responsible')}: <bdi>{measure.responsible}</bdi>
+            {t('plan-responsible')}: <Norwegian text={measure.responsible} marked={false} />
           </p>
         )}
         <StatusMark status={measure.status} />

@@ -1,7 +1,7 @@
 /** One lesson, practice or meeting in a list of a day. */
 import type { WeekAnswer } from '../graphql/types'
 import { dateText } from '../i18n/dates'
-import { t, word } from '../i18n/texts'
+import { isolated, listText, t, word } from '../i18n/texts'
 import { Icon, type IconName } from '../ui/icon'
 import { KindTile } from '../ui/looks'
 import { Norwegian } from '../ui/norwegian'
@@ -20,6 +20,8 @@ interface Props {
 export function OccurrenceRow({ occurrence, when }: Props) {
   const { starts, ends, kind, name, place, bring, change } = occurrence
   const cancelled = change?.kind === 'CANCELLED'
+  // Where to be and what to bring helps nobody afterwards.
+  const useful = !cancelled && when !== 'past'
   return (
     <li class="lesson" data-when={when} data-cancelled={cancelled || undefined}>
       <KindTile kind={kind} muted={cancelled} />
@@ -34,14 +36,14 @@ export function OccurrenceRow({ occurrence, when }: Props) {
             <Norwegian text={name} marked={false} />
           </p>
         )}
-        {place && !cancelled && (
+        {place && useful && (
           <p class="fact quiet">
             <Icon name="pin" />
             <span class="ds-sr-only">{t('place')}: </span>
             <Norwegian text={place} marked={false} />
           </p>
         )}
-        {bring && !cancelled && (
+        {bring && useful && (
           <p class="fact quiet">
             <Icon name="backpack" />
             <span class="ds-sr-only">{t('bring')}: </span>
@@ -65,7 +67,7 @@ const CHANGES: Readonly<Record<Change['kind'], IconName>> = {
 export function ChangeMark({ change }: { change: Change }) {
   const day = change.wasDate && dateText(change.wasDate)
   const times = change.wasStarts && `${change.wasStarts}–${change.wasEnds ?? ''}`
-  const was = [day, times, change.wasPlace, change.wasTeacher].filter(Boolean).join(', ')
+  const was = listText([day, times, isolated(change.wasPlace), isolated(change.wasTeacher)])
   return (
     <p class="change" data-change={change.kind}>
       <Icon name={CHANGES[change.kind]} />

@@ -38,6 +38,24 @@ export function firstAfter<Occurrence extends Timed>(
   return later.filter(takesPlace).sort(byStart)[0] ?? null
 }
 
+export interface Marked extends Timed {
+  readonly mark: string | null
+  readonly creditedMinutes: number
+}
+
+/** What is over and has no mark yet, in minutes of programme time: it is not absence. */
+export function waitingMinutes(
+  days: readonly { readonly occurrences: readonly Marked[] }[],
+  date: string,
+  time: string,
+): number {
+  const over = ({ date: day, ends }: Timed) => `${day} ${ends}` <= `${date} ${time}`
+  return days
+    .flatMap(day => day.occurrences)
+    .filter(each => takesPlace(each) && !each.mark && over(each))
+    .reduce((sum, each) => sum + each.creditedMinutes, 0)
+}
+
 export function takesPlace({ change }: Timed): boolean {
   return change?.kind !== 'CANCELLED'
 }

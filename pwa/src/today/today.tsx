@@ -8,12 +8,13 @@ import { now } from '../i18n/oslo'
 import { t } from '../i18n/texts'
 import { type Answer, answer } from '../offline/answers'
 import { Answered } from '../ui/answered'
+import { Notice } from '../ui/notice'
 import { Screen } from '../ui/screen'
 import { Goal } from './goal'
 import type { Day, Home, Occurrence } from './home'
-import { firstAfter, momentOf } from './moment'
-import { NowCard } from './now-card'
-import { Coming, DayOff, Finished, Nothing } from './quiet-day'
+import { firstAfter, momentOf, waitingMinutes } from './moment'
+import { ComingCard, NowCard } from './now-card'
+import { DayOff, Finished, Nothing } from './quiet-day'
 import { WeekRing } from './week-ring'
 
 interface Props {
@@ -41,16 +42,17 @@ function Glance({ home, Row, weekAnswer }: Props & { home: Home }) {
   const coming = weekAnswer(isoWeek(addDays(home.week.to, 1))).value.data?.week
   const days: readonly Day[] = [...home.week.days, ...(coming?.days ?? [])]
   const day = days.find(each => each.date === date)
-  const { current, next, finished } = momentOf(day?.occurrences ?? [], time)
+  if (!day) return <TooOld />
+  const { current, next, finished } = momentOf(day.occurrences, time)
   const after = firstAfter(days, date)
   return (
     <div class="stack">
       {current && <NowCard occurrence={current} time={time} />}
       {next && <NowCard occurrence={next} time={time} ahead={current !== null} />}
       {finished && <Finished />}
-      {day && !current && !next && !finished && <Rest day={day} />}
-      {!current && !next && after && <Coming occurrence={after} />}
-      {day && day.occurrences.length > 0 && (
+      {!current && !next && !finished && <Rest day={day} />}
+      {!current && !next && after && <ComingCard occurrence={after} />}
+      {day.occurrences.length > 0 && (
         <section>
           <h2 class="between">
             {t('today-day')}
@@ -66,9 +68,23 @@ function Glance({ home, Row, weekAnswer }: Props & { home: Home }) {
           </ul>
         </section>
       )}
-      {home.week.week === isoWeek(date) && <WeekRing account={home.week.account} />}
+      {home.week.week === isoWeek(date) && (
+        <WeekRing
+          account={home.week.account}
+          waiting={waitingMinutes(home.week.days, date, time)}
+        />
+      )}
       {home.plan && <Goal plan={home.plan} />}
     </div>
+  )
+}
+
+/** What the phone keeps ends before today. */
+function TooOld() {
+  return (
+    <Notice icon="offline" tone="careful">
+      {t('offline-empty')}
+    </Notice>
   )
 }
 

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact'
 
 export interface Arc {
   readonly share: number
-  readonly tone: 'done' | 'waiting' | 'ahead'
+  /** Its colour or pattern: a `data-tone` of the styles. */
+  readonly tone: string
 }
 
 const RADIUS = 42
@@ -20,11 +21,13 @@ export function Ring({ arcs, size = 'small', children }: Props) {
   return (
     <div class={`ring ring-${size}`}>
       <svg viewBox="0 0 100 100" aria-hidden="true">
+        <Patterns />
         <circle class="ring-track" cx="50" cy="50" r={RADIUS} />
         {placed(arcs).map(({ from, share, tone }) => (
           <circle
             key={tone}
-            class={`ring-arc ring-${tone}`}
+            class="ring-arc"
+            data-tone={tone}
             cx="50"
             cy="50"
             r={RADIUS}
@@ -35,6 +38,27 @@ export function Ring({ arcs, size = 'small', children }: Props) {
       </svg>
       <div class="ring-middle">{children}</div>
     </div>
+  )
+}
+
+/** What is told apart by more than its colour. */
+function Patterns() {
+  return (
+    <defs>
+      <pattern id="stripes" width="3" height="3" patternUnits="userSpaceOnUse">
+        <path class="stripes-ground" d="M0 0h3v3H0z" />
+        <path class="stripes-line" d="M0 0h1v3H0z" />
+      </pattern>
+      <pattern
+        id="hatch"
+        width="4"
+        height="4"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path class="hatch-line" d="M0 0h2v4H0z" />
+      </pattern>
+    </defs>
   )
 }
 

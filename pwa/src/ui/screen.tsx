@@ -14,8 +14,10 @@ let first = true
 export function Screen({ title, above, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // Whoever just opened the app starts at the top of the page; later screens start at the heading.
-    if (!first) heading.current?.focus({ preventScroll: true })
+    // Whoever just opened the app starts at the top of the page; later screens start at the heading,
+    // unless something in them has asked for the focus.
+    const taken = heading.current?.closest('.screen')?.contains(document.activeElement)
+    if (!first && !taken) heading.current?.focus({ preventScroll: true })
     first = false
     window.scrollTo(0, 0)
   }, [])

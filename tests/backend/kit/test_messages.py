@@ -126,7 +126,7 @@ def test_an_error_of_a_value_that_fluent_cannot_take_does_not_show_it(small: Mes
 
 @pytest.mark.parametrize("whole", [1, 1.0])
 def test_one_is_singular_however_it_was_counted(messages: Messages, whole: float) -> None:
-    assert messages.format("nb", "today-starts-in", minutes=whole).endswith("minutt")
+    assert messages.format("nb", "mark-late", minutes=whole).endswith("minutt for sent")
 
 
 PHONES_WORDS = """
