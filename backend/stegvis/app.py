@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
+from granian.utils.proxies import wrap_asgi_with_proxy_headers
 from litestar import Litestar, Request, Response, get
 from litestar.datastructures import MutableScopeHeaders
 from litestar.exceptions import HTTPException
@@ -86,7 +87,7 @@ def make_app(
         build=_build(),
     )
     documents = Documents.read(DOCUMENTS, free=settings.demo)
-    return Litestar(
+    app = Litestar(
         route_handlers=[graphql_controller(site, documents), livez, readyz, pwa_handler(settings.pwa_dir)],
         lifespan=[*(_during(each) for each in beside), _serving(hasher)],
         before_send=[_with_headers(HEADERS | (_BY_TLS if settings.secure else {}))],
@@ -94,6 +95,10 @@ def make_app(
         openapi_config=None,
         logging_config=None,
     )
+    if settings.trusted_proxies:
+        # Behind a TLS server every request comes from that server; limits are for who is behind it.
+        app.asgi_handler = wrap_asgi_with_proxy_headers(app.asgi_handler, settings.trusted_proxies)
+    return app
 
 
 def _build() -> str:

@@ -29,13 +29,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     data_dir: Path = Path(".stegvis")
     """Where the embedded database and the generated secrets are."""
     pepper: str | None = None
-    """Secret of 32 characters or more, mixed into every PIN and password; generated in `data_dir` when absent."""
+    """Secret of 32 characters or more, mixed into every PIN and password; made in `data_dir` if absent."""
     host: str = "127.0.0.1"
     """The address to bind to: loopback, unless asked otherwise."""
     port: int = 8000
     """The port to serve on."""
     public_url: str | None = None
     """The address that browsers use; https makes cookies `Secure`. Default: http://localhost:<port>."""
+    trusted_proxies: str = ""
+    """Addresses or networks whose `X-Forwarded-For` is believed, comma separated: your TLS server's."""
     demo: bool = False
     """Load the demo into an empty database, answer free documents, allow `stegvis demo session`."""
     pool_size: int = 8
@@ -49,6 +51,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         """Refuse what could not be served safely."""
         if self.pepper is not None and len(self.pepper) < 32:  # noqa: PLR2004 - stated in the field's text
             msg = "STEGVIS_PEPPER must have at least 32 characters"
+            raise ValueError(msg)
+
+        if "*" in self.trusted_proxies:
+            msg = "STEGVIS_TRUSTED_PROXIES must name addresses: anybody could write the header"
             raise ValueError(msg)
 
     @property
