@@ -63,7 +63,7 @@ async def _loaded(dsn: str, participants: int) -> BenchOffice:
     """Load as the server's own superuser: PostgreSQL copies into no table with forced row security."""
     started = time.perf_counter()
     async with db.connected(dsn, role=None):
-        office = await load(participants, signed_in=min(500, participants), now=system_clock())
+        office = await load(participants, signed_in=min(100, participants), now=system_clock())
     _say(
         f"Loaded {participants:,} participants with {office.entries:,} marks"
         f" in {time.perf_counter() - started:.0f} s"
