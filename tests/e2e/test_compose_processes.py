@@ -6,6 +6,7 @@ their health checks are run as they stand in the file.
 
 from __future__ import annotations
 
+import re
 import signal
 import subprocess
 import sys
@@ -29,6 +30,8 @@ PROJECT = Path(stegvis.__file__).parents[2]
 COMPOSE: dict[str, Any] = yaml.safe_load((PROJECT / "compose.yaml").read_text(encoding="utf-8"))
 PROGRAMS = Path(sys.executable).parent
 HANDED_IN = "/run/secrets/"
+DEFAULTED = re.compile(r"\$\{\w+:-(.*?)\}")
+"""What an operator may set in the file's own environment, and has not."""
 
 
 class Stack(NamedTuple):
@@ -42,7 +45,7 @@ class Stack(NamedTuple):
     def environment(self, service: str) -> dict[str, str]:
         """Read a service's environment: nothing else of ours reaches it."""
         own = {
-            name: str(value).replace(HANDED_IN, f"{self.secrets}/")
+            name: DEFAULTED.sub(r"\1", str(value)).replace(HANDED_IN, f"{self.secrets}/")
             for name, value in COMPOSE["services"][service]["environment"].items()
         }
         own |= {"STEGVIS_PUBLIC_URL": f"http://localhost:{self.port}"} if "STEGVIS_HOST" in own else {}
