@@ -2,8 +2,9 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { rememberedLanguage } from '../account/session'
-import { unrecorded } from '../attendance/account'
+import { partsOf, wholeOf } from '../attendance/account'
 import { Account } from '../attendance/hours'
+import { Legend, sentence } from '../attendance/last-weeks'
 import { Why } from '../attendance/why'
 import { CaseList } from '../caseload/case-list'
 import { forgetCases } from '../caseload/cases'
@@ -27,7 +28,10 @@ const PARTS: Parts = {
   Row: OccurrenceRow,
   Account,
   Why,
-  unrecorded,
+  partsOf,
+  wholeOf,
+  sentence,
+  Legend,
   Goal: GoalCard,
   LanguageGoals,
   Flags,

@@ -27,7 +27,7 @@ export function LastWeeks({ weeks, chosen }: { weeks: readonly WeekAccount[]; ch
 }
 
 /** What the colours and patterns mean. Each bar says it in words to a reader. */
-function Legend({ of }: { of: readonly Part[] }) {
+export function Legend({ of }: { of: readonly Part[] }) {
   return (
     <p class="tones quiet" aria-hidden="true">
       {TONES.filter(tone => of.some(part => part.tone === tone)).map(tone => (
@@ -77,7 +77,8 @@ function emptyText(account: WeekAccount): string {
   return closed ? word('day-off', closed) : t('day-empty')
 }
 
-function sentence(account: WeekAccount, parts: readonly Part[]): string {
+/** A week's bar in words. */
+export function sentence(account: WeekAccount, parts: readonly Part[]): string {
   const week = weekNumber(account.week)
   if (!account.plannedMinutes) return `${t('week-number', { week })}: ${emptyText(account)}`
   const attended = durationText(account.attendedMinutes)

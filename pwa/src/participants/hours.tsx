@@ -1,10 +1,9 @@
 /** The hours: the last weeks at a glance, and the chosen one down to its lines. */
 import { useSignal } from '@preact/signals'
 import { weekNumber } from '../i18n/dates'
-import { durationText } from '../i18n/durations'
 import { now } from '../i18n/oslo'
 import { t } from '../i18n/texts'
-import type { Parts, WeekAccount } from './parts'
+import type { Parts, WeekAccount, WeekPart } from './parts'
 
 interface Props {
   /** Newest first. */
@@ -18,7 +17,8 @@ function sinceStart(weeks: readonly WeekAccount[]): readonly WeekAccount[] {
   return weeks.slice(0, oldest + 1)
 }
 
-export function Hours({ weeks: all, parts: { Account, Why, unrecorded } }: Props) {
+export function Hours({ weeks: all, parts }: Props) {
+  const { Account, Why } = parts
   const weeks = sinceStart(all)
   const chosen = useSignal(weeks[0]?.week)
   const account = weeks.find(each => each.week === chosen.value) ?? weeks[0]
@@ -30,7 +30,7 @@ export function Hours({ weeks: all, parts: { Account, Why, unrecorded } }: Props
         <Account account={account} newest={account === all[0]} />
         <LastWeeks
           weeks={weeks}
-          unrecorded={unrecorded}
+          parts={parts}
           chosen={account.week}
           onChoose={week => {
             chosen.value = week
@@ -42,88 +42,58 @@ export function Hours({ weeks: all, parts: { Account, Why, unrecorded } }: Props
   )
 }
 
-interface WeeksProps {
-  readonly weeks: readonly WeekAccount[]
-  readonly unrecorded: Parts['unrecorded']
+interface WeeksProps extends Props {
   readonly chosen: string
   readonly onChoose: (week: string) => void
 }
 
-function LastWeeks({ weeks, unrecorded, chosen, onChoose }: WeeksProps) {
-  const tallest = Math.max(...weeks.map(wholeOf))
+function LastWeeks({ weeks, parts, chosen, onChoose }: WeeksProps) {
+  const { partsOf, wholeOf, sentence, Legend } = parts
   const { date, time } = now.value
-  const shown = [...weeks]
+  const tallest = Math.max(...weeks.map(wholeOf))
+  const columns = [...weeks]
     .reverse()
-    .map(each => [each, heightsOf(each, unrecorded(each.lines, date, time))] as const)
+    .map(account => ({ account, became: partsOf(account, date, time) }))
   return (
     <section class="card">
       <h3>{t('hours-weeks')}</h3>
       <ul class="columns">
-        {shown.map(([account, heights]) => (
+        {columns.map(({ account, became }) => (
           <li key={account.week}>
             <button
               type="button"
               class="column"
               aria-pressed={account.week === chosen}
-              aria-label={sentence(account, heights)}
+              aria-label={sentence(account, became)}
               onClick={() => onChoose(account.week)}
             >
-              <Column heights={heights} target={account.targetMinutes} tallest={tallest} />
+              <Column became={became} target={account.targetMinutes} tallest={tallest} />
               <span>{weekNumber(account.week)}</span>
             </button>
           </li>
         ))}
       </ul>
-      <p class="legend quiet" aria-hidden="true">
-        {TONES.filter(tone => shown.some(([, heights]) => heights[tone] > 0)).map(tone => (
-          <span key={tone} data-tone={tone}>
-            {t(`hours-${tone}`)}
-          </span>
-        ))}
-      </p>
+      <Legend of={columns.flatMap(({ became }) => became)} />
     </section>
   )
 }
 
-/** From the ground up, as the messages `hours-<tone>` name them. */
-const TONES = ['attended', 'excused', 'unexcused', 'unrecorded', 'ahead'] as const
-type Heights = Readonly<Record<(typeof TONES)[number], number>>
-
-function heightsOf(account: WeekAccount, open: ReturnType<Parts['unrecorded']>): Heights {
-  return {
-    attended: account.attendedMinutes,
-    excused: account.excusedMinutes,
-    unexcused: account.unexcusedMinutes,
-    unrecorded: open.waiting,
-    ahead: open.ahead,
-  }
+interface ColumnProps {
+  readonly became: readonly WeekPart[]
+  readonly target: number
+  /** Minutes of the longest week: that one fills the height. */
+  readonly tallest: number
 }
 
-/** The target stands behind what became of the week. */
-function Column(props: { heights: Heights; target: number; tallest: number }) {
-  const percent = (minutes: number) => `${(100 * minutes) / props.tallest}%`
+/** What became of the week, from the ground up; the target stands behind it. */
+function Column({ became, target, tallest }: ColumnProps) {
+  const percent = (minutes: number) => ({ blockSize: `${(100 * minutes) / tallest}%` })
   return (
     <span class="column-bar">
-      <i class="column-target" style={{ blockSize: percent(props.target) }} />
-      {TONES.map(tone => (
-        <i key={tone} data-tone={tone} style={{ blockSize: percent(props.heights[tone]) }} />
+      <i class="column-target" style={percent(target)} />
+      {became.map(({ tone, minutes }) => (
+        <i key={tone} data-tone={tone} style={percent(minutes)} />
       ))}
     </span>
-  )
-}
-
-function wholeOf({ targetMinutes, plannedMinutes }: WeekAccount): number {
-  return Math.max(targetMinutes, plannedMinutes, 1)
-}
-
-function sentence(account: WeekAccount, heights: Heights): string {
-  const said = t('hours-week-bar', {
-    week: weekNumber(account.week),
-    attended: durationText(account.attendedMinutes),
-    target: durationText(account.targetMinutes),
-  })
-  const rest = TONES.filter(tone => tone !== 'attended' && heights[tone] > 0)
-  return [said, ...rest.map(tone => `${t(`hours-${tone}`)} ${durationText(heights[tone])}`)].join(
-    ', ',
   )
 }

@@ -9,18 +9,22 @@ export type Day = Participant['week']['days'][number]
 export type Occurrence = Day['occurrences'][number]
 export type WeekAccount = Participant['hours'][number]
 
+export interface WeekPart {
+  readonly tone: 'attended' | 'excused' | 'unexcused' | 'unrecorded' | 'ahead'
+  readonly minutes: number
+}
+
 export interface Parts {
   /** Of the timetable: one lesson in a list. */
   readonly Row: ComponentType<{ occurrence: Occurrence; when?: 'past' | 'now' | 'ahead' }>
   /** Of attendance: a week's sums, and every line behind them. */
   readonly Account: ComponentType<{ account: WeekAccount; newest: boolean }>
   readonly Why: ComponentType<{ account: WeekAccount }>
-  /** Of attendance: what of the unrecorded is over at a moment, and what is still to come. */
-  readonly unrecorded: (
-    lines: WeekAccount['lines'],
-    date: string,
-    time: string,
-  ) => { readonly waiting: number; readonly ahead: number }
+  /** Of attendance: what became of a week's planned time, by tone, in words, and what the tones mean. */
+  readonly partsOf: (account: WeekAccount, date: string, time: string) => readonly WeekPart[]
+  readonly wholeOf: (account: WeekAccount) => number
+  readonly sentence: (account: WeekAccount, parts: readonly WeekPart[]) => string
+  readonly Legend: ComponentType<{ of: readonly WeekPart[] }>
   /** Of the plan: a goal with what is under it, and the goal in Norwegian per skill. */
   readonly Goal: ComponentType<{ goal: Plan['goals'][number] }>
   readonly LanguageGoals: ComponentType<{ goals: Plan['languageGoals'] }>
