@@ -13,7 +13,7 @@ else
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help setup run test check fix unit e2e schema documents migration seed bench soak lock secrets stale
+.PHONY: help setup run test check fix unit e2e schema documents seed bench soak lock secrets stale
 
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 export PATH := $(HERE)/.venv/bin:$(PATH)
@@ -63,9 +63,6 @@ schema: setup ## Write backend/stegvis/api/schema.graphql from the code
 
 documents: setup ## Check, type and hash the PWA's GraphQL documents
 	$(BIN)/stegvis documents
-
-migration: setup ## Draft a migration from the tables' changes
-	PICCOLO_CONF=stegvis.piccolo_conf $(BIN)/piccolo migrations new stegvis --auto
 
 seed: setup ## Load the demo office into the database that the settings name
 	$(BIN)/stegvis demo load

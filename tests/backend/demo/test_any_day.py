@@ -55,7 +55,7 @@ def _read(folder: Path, vocabulary: Vocabulary, today: date, report: ImportRepor
         checks.check(book, said, faults)
         lines = found[ATTENDANCE.code].lines
         header = reading.read_header(ATTENDANCE, lines, vocabulary, faults)
-        assert header
+        assert header is not None
         register = Register(header, book, said, vocabulary, today, faults)
         return sum(entry is not None for entry in register.entries(lines))
 
