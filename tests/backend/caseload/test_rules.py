@@ -1,0 +1,108 @@
+"""What needs doing, and what comes first."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from stegvis.caseload.model import CaseFlag
+from stegvis.caseload.rules import (
+    ENDED,
+    LEAST_URGENT,
+    ends_soon,
+    in_order,
+    programme_flags,
+    starts_late,
+    urgency,
+    week_flags,
+)
+from stegvis.participants.model import EducationLevel, PermitType, Programme, ProgrammeStatus, Track
+from stegvis.plans.model import PlanState
+from stegvis.rulebook.model import WeeklyTarget
+
+TODAY = date(2026, 11, 23)
+
+
+def programme(**dates: date | None) -> Programme:
+    return Programme(
+        PermitType.REFUGEE,
+        EducationLevel.PRIMARY,
+        Track.WORK,
+        WeeklyTarget.FULL_TIME,
+        **dates,  # type: ignore[arg-type] # dates alone
+    )
+
+
+ACTIVE = programme(starts_on=date(2026, 8, 17), planned_end_on=date(2027, 8, 16))
+
+
+@pytest.mark.parametrize("state", [None, *PlanState])
+def test_an_active_programme_needs_a_decided_plan(state: PlanState | None) -> None:
+    missing = CaseFlag.NO_PLAN in programme_flags(ACTIVE, state, TODAY)
+    assert missing is (state is not PlanState.DECIDED)
+
+
+def test_before_the_start_no_plan_is_missing() -> None:
+    assert programme_flags(programme(settled_on=TODAY), None, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("settled", "starts", "late"),
+    [
+        (date(2026, 9, 8), None, False),  # by 8 December, fifteen days away
+        (date(2026, 9, 6), None, True),  # by 6 December, thirteen days away
+        (date(2026, 8, 1), None, True),
+        (date(2026, 9, 8), date(2026, 12, 8), False),
+        (date(2026, 9, 8), date(2026, 12, 9), True),
+        (None, None, False),
+    ],
+)
+def test_the_three_month_clock(settled: date | None, starts: date | None, late: bool) -> None:  # noqa: FBT001 - a table
+    awaited = programme(settled_on=settled, starts_on=starts)
+    assert starts_late(awaited, TODAY) is late
+    assert (CaseFlag.STARTS_LATE in programme_flags(awaited, None, TODAY)) is late
+
+
+@pytest.mark.parametrize(("days", "soon"), [(57, False), (56, True), (0, True), (-9, True)])
+def test_the_planned_end_is_near_for_eight_weeks_and_after(days: int, soon: bool) -> None:  # noqa: FBT001 - a table
+    assert ends_soon(programme(planned_end_on=TODAY + timedelta(days)), TODAY) is soon
+
+
+def test_an_ended_programme_needs_nothing() -> None:
+    ended = programme(starts_on=date(2025, 1, 6), planned_end_on=TODAY, ended_on=date(2026, 10, 1))
+    assert programme_flags(ended, None, TODAY) == ()
+    assert programme_flags(None, None, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("gap", "unrecorded", "flags"),
+    [
+        (0, 0, ()),
+        (-60, 0, ()),
+        (1, 0, (CaseFlag.GAP,)),
+        (0, 1, (CaseFlag.UNRECORDED,)),
+        (5, 5, (CaseFlag.GAP, CaseFlag.UNRECORDED)),
+    ],
+)
+def test_a_week_that_is_not_full_and_hours_without_a_mark(
+    gap: int, unrecorded: int, flags: tuple[CaseFlag, ...]
+) -> None:
+    assert week_flags(gap, unrecorded) == flags
+
+
+def test_flags_are_shown_most_urgent_first() -> None:
+    assert in_order((CaseFlag.ENDS_SOON, CaseFlag.GAP, CaseFlag.NO_PLAN)) == (
+        CaseFlag.NO_PLAN,
+        CaseFlag.GAP,
+        CaseFlag.ENDS_SOON,
+    )
+
+
+def test_the_most_urgent_flag_places_a_case_and_what_is_over_comes_last() -> None:
+    active = ProgrammeStatus.ACTIVE
+    assert urgency((CaseFlag.NO_PLAN, CaseFlag.ENDS_SOON), active) == 0
+    assert urgency((CaseFlag.STARTS_LATE,), ProgrammeStatus.AWAITING) == 1
+    assert urgency((CaseFlag.GAP, CaseFlag.ENDS_SOON), active) == 2
+    assert urgency((CaseFlag.GAP,), active) == urgency((), None) == LEAST_URGENT
+    assert urgency((), ProgrammeStatus.ENDED) == ENDED > LEAST_URGENT
