@@ -52,5 +52,5 @@ effect(() => {
   if (state.value === 'open' && kind() === 'PARTICIPANT') void prepareAnswers()
 })
 if (place) render(<App code={code} />, place)
-void followUpdates()
+void followUpdates().catch(() => {})
 void forgetOld(Date.now()).catch(() => {})

@@ -69,6 +69,12 @@ export function byDay(lines: readonly Line[]): Line[][] {
   return days
 }
 
+/** Leave out the weeks before anything was expected. Newest first, as they come. */
+export function sinceStart(weeks: readonly WeekAccount[]): readonly WeekAccount[] {
+  const first = weeks.findLastIndex(each => each.targetMinutes > 0 || each.plannedMinutes > 0)
+  return weeks.slice(0, first + 1)
+}
+
 /** The whole of the ring: the target, or the plan where that is longer; never zero. */
 export function wholeOf({ targetMinutes, plannedMinutes }: WeekAccount): number {
   return Math.max(targetMinutes, plannedMinutes, 1)

@@ -5,10 +5,11 @@ import { now } from '../i18n/oslo'
 import { t } from '../i18n/texts'
 import { answer, prepare } from '../offline/answers'
 import { Answered } from '../ui/answered'
+import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { Ring } from '../ui/ring'
 import { Screen } from '../ui/screen'
-import { partsOf, type WeekAccount, wholeOf } from './account'
+import { partsOf, sinceStart, type WeekAccount, wholeOf } from './account'
 import { LastWeeks } from './last-weeks'
 import { Why } from './why'
 
@@ -22,18 +23,28 @@ export function Hours({ week }: { week: string | undefined }) {
     <Screen title={t('menu-hours')}>
       <Answered of={answer('hours', { weeks: WEEKS })}>
         {({ hours }) => {
-          const chosen = hours.find(each => each.week === week) ?? hours[0]
-          if (!chosen) return <p>{t('hours-none')}</p>
+          const weeks = sinceStart(hours)
+          const chosen = weeks.find(each => each.week === week) ?? weeks[0]
+          if (!chosen) return <None />
           return (
             <div class="stack">
               <Account account={chosen} newest={chosen === hours[0]} />
               <Why account={chosen} key={chosen.week} />
-              <LastWeeks weeks={hours} chosen={chosen.week} />
+              <LastWeeks weeks={weeks} chosen={chosen.week} />
             </div>
           )
         }}
       </Answered>
     </Screen>
+  )
+}
+
+function None() {
+  return (
+    <section class="rest">
+      <Icon name="clock" />
+      <h2>{t('hours-none')}</h2>
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 /** A week as a calm list of days. */
 import type { WeekAnswer } from '../graphql/types'
-import { addDays, dateText, isoWeek, mondayOf, weekNumber } from '../i18n/dates'
+import { addDays, dateText, isoWeek, mondayOf, weekdayIndex, weekNumber } from '../i18n/dates'
 import { durationText } from '../i18n/durations'
 import { now } from '../i18n/oslo'
 import { t, word } from '../i18n/texts'
@@ -37,13 +37,17 @@ export function Week({ week }: { week: string }) {
         )}
       </nav>
       <Answered of={weekAnswer(week)} key={week}>
-        {({ week: { days } }) => (
-          <div class="stack">
-            {days.filter(isShown).map(day => (
-              <DayList key={day.date} day={day} />
-            ))}
-          </div>
-        )}
+        {({ week: { days } }) =>
+          days.every(isOutside) ? (
+            <Outside />
+          ) : (
+            <div class="stack">
+              {days.filter(isShown).map(day => (
+                <DayList key={day.date} day={day} />
+              ))}
+            </div>
+          )
+        }
       </Answered>
     </Screen>
   )
@@ -65,7 +69,21 @@ function WeekLink(props: { week: string; label: string; icon: 'back' | 'forward'
 
 /** Saturdays and Sundays only take room when something happens on them. */
 function isShown(day: Day): boolean {
-  return day.occurrences.length > 0 || day.dayOff?.kind !== 'WEEKEND'
+  return day.occurrences.length > 0 || weekdayIndex(day.date) < 5
+}
+
+function isOutside({ dayOff, occurrences }: Day): boolean {
+  return dayOff?.kind === 'OUTSIDE_PROGRAMME' && occurrences.length === 0
+}
+
+/** A whole week before the programme, or after it. */
+function Outside() {
+  return (
+    <section class="rest">
+      <Icon name="calendar" />
+      <h2>{t('day-off-outside-programme')}</h2>
+    </section>
+  )
 }
 
 function DayList({ day }: { day: Day }) {

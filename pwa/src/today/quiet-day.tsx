@@ -1,34 +1,31 @@
 /** Days, and ends of days, on which nothing is expected of anybody. */
 import { t, word } from '../i18n/texts'
-import { Icon } from '../ui/icon'
+import { Icon, type IconName } from '../ui/icon'
 import type { Day } from './home'
 
 export function DayOff({ dayOff }: { dayOff: NonNullable<Day['dayOff']> }) {
-  const free = dayOff.kind === 'WEEKEND' ? t('today-weekend') : t('today-day-off')
-  const reason = word('day-off', dayOff.code, dayOff.name ?? '')
-  return (
-    <section class="rest">
-      <Icon name="sun" />
-      <h2>{free}</h2>
-      {dayOff.kind !== 'WEEKEND' && reason && <p>{t('today-day-off-reason', { reason })}</p>}
-    </section>
-  )
+  const { kind, code, name } = dayOff
+  if (kind === 'WEEKEND') return <Rest title={t('today-weekend')} />
+  const reason = word('day-off', code, name ?? '')
+  // Before the programme, and after it, nobody is free from anything.
+  if (kind === 'OUTSIDE_PROGRAMME') return <Rest title={t('today-nothing')} reason={reason} />
+  return <Rest title={t('today-day-off')} reason={t('today-day-off-reason', { reason })} />
 }
 
 export function Nothing() {
-  return (
-    <section class="rest">
-      <Icon name="sun" />
-      <h2>{t('today-nothing')}</h2>
-    </section>
-  )
+  return <Rest title={t('today-nothing')} />
 }
 
 export function Finished() {
+  return <Rest icon="check-circle" title={t('today-finished')} />
+}
+
+function Rest(props: { icon?: IconName; title: string; reason?: string }) {
   return (
     <section class="rest">
-      <Icon name="check-circle" />
-      <h2>{t('today-finished')}</h2>
+      <Icon name={props.icon ?? 'sun'} />
+      <h2>{props.title}</h2>
+      {props.reason && <p>{props.reason}</p>}
     </section>
   )
 }

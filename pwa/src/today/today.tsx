@@ -68,7 +68,7 @@ function Glance({ home, Row, weekAnswer }: Props & { home: Home }) {
           </ul>
         </section>
       )}
-      {home.week.week === isoWeek(date) && (
+      {home.week.week === isoWeek(date) && isCounted(home.week.account) && (
         <WeekRing
           account={home.week.account}
           waiting={waitingMinutes(home.week.days, date, time)}
@@ -77,6 +77,11 @@ function Glance({ home, Row, weekAnswer }: Props & { home: Home }) {
       {home.plan && <Goal plan={home.plan} />}
     </div>
   )
+}
+
+/** Whether there is anything to count in a week: before the programme there is not. */
+function isCounted({ plannedMinutes, targetMinutes }: Home['week']['account']): boolean {
+  return plannedMinutes > 0 || targetMinutes > 0
 }
 
 /** What the phone keeps ends before today. */
