@@ -93,3 +93,11 @@ async def test_there_is_no_websocket(address: str) -> None:
     async with httpx.AsyncClient(base_url=address) as client:
         answer = await client.get("/graphql", headers=headers)
     assert answer.status_code == 400
+
+
+async def test_who_only_looks_whether_it_is_there_gets_the_head_alone(address: str) -> None:
+    async with httpx.AsyncClient(base_url=address) as client:
+        answer = await client.head("/")
+        page = await client.get("/")
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert answer.headers["etag"] == page.headers["etag"]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from litestar import Request, Response, get
+from litestar import HttpMethod, Request, Response, route
 from litestar.exceptions import NotFoundException
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def pwa_handler(folder: Path) -> HTTPRouteHandler:
     """
     files, texts = read_files(folder), read_texts(folder)
 
-    @get(["/", "/{path:path}"], sync_to_thread=False)
+    @route(["/", "/{path:path}"], http_method=[HttpMethod.GET, HttpMethod.HEAD], sync_to_thread=False)
     def app_file(request: Request[Any, Any, Any]) -> Response[bytes]:
         path = request.scope["path"]
         wants_page = "text/html" in request.headers.get("accept", "")
