@@ -175,7 +175,7 @@ def _position(cursor: str | None) -> model.Position | None:
     if cursor is None:
         return None
     try:
-        urgency, *key_bytes = base64.urlsafe_b64decode(cursor)
+        urgency, *key_bytes = base64.b64decode(cursor, b"-_", validate=True)
         return model.Position(urgency, UUID(bytes=bytes(key_bytes)))
     except (ValueError, binascii.Error):
         raise not_found() from None
