@@ -86,7 +86,12 @@ async def _keep_code(
 ) -> None:
     # The account's row is the queue: of two codes issued at the same time, one is the later.
     await tx.execute("SELECT FROM account WHERE id = $1 FOR UPDATE", account_id)
-    await tx.execute("DELETE FROM enrolment_code WHERE account_id = $1 AND redeemed_at IS NULL", account_id)
+    # A demo's printed code stays beside the one that somebody tries out on the adviser's screen.
+    await tx.execute(
+        "DELETE FROM enrolment_code WHERE account_id = $1 AND redeemed_at IS NULL AND expires_at < $2",
+        account_id,
+        NEVER,
+    )
     await tx.execute(
         """
         INSERT INTO enrolment_code (id, municipality_id, account_id, issued_by, code_hash, expires_at)

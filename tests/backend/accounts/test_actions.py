@@ -121,6 +121,7 @@ async def test_a_demo_code_is_never_used_up_and_exists_in_a_demo_alone(hasher: H
     await actions.issue_demo_code(hasher, demo.municipality_id, demo.amina, code, now=NOON)
     for days in (0, 400):
         await actions.redeem_code(hasher, code, PIN, client="x", now=NOON + timedelta(days=days))
+        await issue_enrolment_code(hasher, demo.actor(demo.berit, Role.ADVISER), demo.amina, now=NOON)
     with pytest.raises(Refused, match="no-demo"):
         await actions.issue_demo_code(hasher, office.municipality_id, office.amina, "ABCDEFGH", now=NOON)
     with pytest.raises(Refused, match="no-demo"):
