@@ -3,6 +3,7 @@ import { firstLoad } from './build/chunks.ts'
 import { compress } from './build/compress.ts'
 import { serviceWorker } from './build/service-worker.ts'
 import { texts } from './build/texts.ts'
+import { theme } from './build/theme.ts'
 
 export default defineConfig({
   plugins: [
@@ -10,6 +11,7 @@ export default defineConfig({
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
       staff: ['caseload', 'participants'],
     }),
+    theme(new URL('src/ui/styles/', import.meta.url), '@digdir/designsystemet-css'),
     serviceWorker('sw/sw.ts'),
     compress(),
   ],
@@ -20,7 +22,9 @@ export default defineConfig({
     // Data addresses would need an exception in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstLoad, debugName: 'first load' }] } },
+    },
   },
   test: { include: ['tests/**/*.test.ts'] },
 })

@@ -41,7 +41,6 @@ hours-decimal =
     }
 
 # Something went wrong that the reader did not cause.
-problem = حدث خطأ
 problem-network = لا يوجد اتصال. قد تكون المشكلة في الإنترنت. يمكنك المحاولة من جديد.
 problem-server = الخطأ من عندنا. يمكنك المحاولة بعد قليل.
 

@@ -13,7 +13,6 @@ hours-planned = مخطط
 hours-target = هدف الأسبوع
 hours-gap = ناقص
 hours-gap-help = الأسبوع غير مكتمل. على مستشارك إكماله.
-hours-full = الأسبوع مكتمل
 hours-weeks = الأسابيع الأخيرة
 hours-week-bar = الأسبوع { $week }: { $attended } من { $target }
 hours-none = لا توجد ساعات هذا الأسبوع

@@ -7,7 +7,6 @@ plan-none-help = من حقك الحصول على خطة. مستشارك يمكن
 plan-end-goal = الهدف النهائي
 plan-norwegian = هدفك في اللغة النرويجية
 plan-goals = أهداف على الطريق
-plan-measures = أنشطتك
 plan-helpers = هؤلاء يساعدونك
 plan-period = { $from } – { $to }
 plan-from = من { $from }

@@ -36,7 +36,6 @@ hours-decimal =
     }
 
 # Something went wrong that the reader did not cause.
-problem = Something went wrong
 problem-network = No connection. Check your internet and try again.
 problem-server = The fault is ours. Try again in a little while.
 

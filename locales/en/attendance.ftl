@@ -12,7 +12,6 @@ hours-planned = Planned
 hours-target = Target this week
 hours-gap = Missing
 hours-gap-help = The week is not full. Your adviser must fill it.
-hours-full = The week is full
 hours-weeks = The last weeks
 hours-week-bar = Week { $week }: { $attended } of { $target }
 hours-none = No hours this week

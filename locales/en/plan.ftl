@@ -6,7 +6,6 @@ plan-none-help = You have a right to a plan. Talk to your adviser.
 plan-end-goal = End goal
 plan-norwegian = Your goal in Norwegian
 plan-goals = Goals on the way
-plan-measures = This is what you do
 plan-helpers = These people help you
 plan-period = { $from } – { $to }
 plan-from = From { $from }

@@ -37,7 +37,6 @@ hours-decimal =
     }
 
 # Something went wrong that the reader did not cause.
-problem = مشکلی پیش آمد
 problem-network = ارتباط نیست. انترنت را ببینید و دوباره کوشش کنید.
 problem-server = مشکل از طرف ما است. کمی بعد دوباره کوشش کنید.
 

@@ -13,7 +13,6 @@ hours-planned = پلان شده
 hours-target = هدف این هفته
 hours-gap = کم است
 hours-gap-help = هفته پوره نیست. مشاور شما باید آن را پوره کند.
-hours-full = هفته پوره است
 hours-weeks = هفته‌های گذشته
 hours-week-bar = هفته { $week }: { $attended } از { $target }
 hours-none = این هفته ساعت درسی نیست

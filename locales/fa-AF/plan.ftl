@@ -7,7 +7,6 @@ plan-none-help = داشتن پلان حق شما است. با مشاور خود 
 plan-end-goal = هدف نهایی
 plan-norwegian = هدف شما در زبان نارویجی
 plan-goals = هدف‌ها در راه
-plan-measures = کارهایی که می‌کنید
 plan-helpers = این‌ها به شما کمک می‌کنند
 plan-period = { $from } – { $to }
 plan-from = از { $from }

@@ -36,7 +36,6 @@ hours-decimal =
     }
 
 # Something went wrong that the reader did not cause.
-problem = Noe gikk galt
 problem-network = Vi får ikke kontakt. Sjekk nettet og prøv igjen.
 problem-server = Feilen er hos oss. Prøv igjen litt senere.
 

@@ -12,7 +12,6 @@ hours-planned = Planlagt
 hours-target = Mål for uka
 hours-gap = Mangler
 hours-gap-help = Uka er ikke full. Rådgiveren din skal fylle den.
-hours-full = Uka er full
 hours-weeks = De siste ukene
 hours-week-bar = Uke { $week }: { $attended } av { $target }
 hours-none = Ingen timer denne uka

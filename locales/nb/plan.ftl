@@ -6,7 +6,6 @@ plan-none-help = Du har rett til en plan. Snakk med rådgiveren din.
 plan-end-goal = Sluttmål
 plan-norwegian = Målet ditt i norsk
 plan-goals = Mål på veien
-plan-measures = Dette gjør du
 plan-helpers = Disse hjelper deg
 plan-period = { $from } – { $to }
 plan-from = Fra { $from }

@@ -37,7 +37,6 @@ hours-decimal =
     }
 
 # Something went wrong that the reader did not cause.
-problem = Noko gjekk gale
 problem-network = Vi får ikkje kontakt. Sjekk nettet og prøv igjen.
 problem-server = Feilen er hos oss. Prøv igjen litt seinare.
 

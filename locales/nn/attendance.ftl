@@ -13,7 +13,6 @@ hours-planned = Planlagt
 hours-target = Mål for veka
 hours-gap = Manglar
 hours-gap-help = Veka er ikkje full. Rådgivaren din skal fylle henne.
-hours-full = Veka er full
 hours-weeks = Dei siste vekene
 hours-week-bar = Veke { $week }: { $attended } av { $target }
 hours-none = Ingen timar denne veka

@@ -7,7 +7,6 @@ plan-none-help = Du har rett til ein plan. Snakk med rådgivaren din.
 plan-end-goal = Sluttmål
 plan-norwegian = Målet ditt i norsk
 plan-goals = Mål på vegen
-plan-measures = Dette gjer du
 plan-helpers = Desse hjelper deg
 plan-period = { $from } – { $to }
 plan-from = Frå { $from }

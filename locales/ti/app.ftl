@@ -37,7 +37,6 @@ hours-decimal =
     }
 
 # Something went wrong that the reader did not cause.
-problem = ጸገም ኣጋጢሙ
 problem-network = ርክብ የለን። ኢንተርነት ርኣዩ፡ እንደገና ፈትኑ።
 problem-server = ጌጋ ካባና እዩ። ጸኒሕኩም እንደገና ፈትኑ።
 

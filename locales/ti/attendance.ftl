@@ -13,7 +13,6 @@ hours-planned = ዝተወጠነ
 hours-target = ዕላማ ናይዚ ሰሙን
 hours-gap = ዝጎደለ
 hours-gap-help = እዚ ሰሙን ምሉእ ኣይኮነን። ኣማኻሪኹም ክመልኦ ኣለዎ።
-hours-full = እዚ ሰሙን ምሉእ እዩ
 hours-weeks = ዝሓለፉ ሰሙናት
 hours-week-bar = ሰሙን { $week }፡ { $attended } ካብ { $target }
 hours-none = ኣብዚ ሰሙን ሰዓታት የለን

@@ -7,7 +7,6 @@ plan-none-help = ውጥን ክህልወኩም መሰል ኣለኩም። ምስ �
 plan-end-goal = ናይ መወዳእታ ዕላማ
 plan-norwegian = ዕላማኹም ኣብ ኖርወየኛ
 plan-goals = ዕላማታት ኣብ መንገዲ
-plan-measures = እትገብርዎ
 plan-helpers = ዝሕግዙኹም ሰባት
 plan-period = { $from } – { $to }
 plan-from = ካብ { $from }

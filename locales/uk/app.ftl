@@ -39,7 +39,6 @@ hours-decimal =
     }
 
 # Something went wrong that the reader did not cause.
-problem = Щось пішло не так
 problem-network = Немає зв’язку. Перевірте інтернет і спробуйте ще раз.
 problem-server = Це помилка з нашого боку. Спробуйте трохи пізніше.
 

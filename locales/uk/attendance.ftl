@@ -13,7 +13,6 @@ hours-planned = Заплановано
 hours-target = Ціль на тиждень
 hours-gap = Бракує
 hours-gap-help = Тиждень неповний. Ваш радник має його заповнити.
-hours-full = Тиждень повний
 hours-weeks = Останні тижні
 hours-week-bar = Тиждень { $week }: { $attended } з { $target }
 hours-none = Цього тижня годин немає

@@ -7,7 +7,6 @@ plan-none-help = Ви маєте право на план. Поговоріть 
 plan-end-goal = Кінцева мета
 plan-norwegian = Ваша мета з норвезької мови
 plan-goals = Цілі на шляху
-plan-measures = Що ви робите
 plan-helpers = Вам допомагають
 plan-period = { $from } – { $to }
 plan-from = З { $from }

@@ -9,7 +9,8 @@ import { join, relative, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
 
 /** Files that the worker keeps for opening without network. */
-const KEPT = /^(index\.html|manifest\.webmanifest|icons\/icon-192\.png|assets\/.*\.(js|css|svg))$/
+const KEPT =
+  /^(index\.html|manifest\.webmanifest|icons\/icon(-192\.png|\.svg)|assets\/.*\.(js|css|svg))$/
 
 export function serviceWorker(entry: string): Plugin {
   let outDir = ''

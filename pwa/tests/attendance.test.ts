@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
+  breakOf,
   byDay,
+  closedBy,
   type Line,
+  partsOf,
+  sinceStart,
   sourcesOf,
   unrecorded,
   type WeekAccount,
@@ -68,4 +72,45 @@ describe('the ring', () => {
       [0.8, 0.2],
     ])
   })
+})
+
+describe('what became of a week', () => {
+  const week = {
+    lines,
+    attendedMinutes: 600,
+    excusedMinutes: 450,
+    unexcusedMinutes: 0,
+    plannedMinutes: 1425,
+    targetMinutes: 2250,
+    targetLines: [{ minutes: 450, reason: null }],
+  } as unknown as WeekAccount
+
+  test('is told in parts that add up to what was planned', () => {
+    const parts = partsOf(week, '2026-11-23', '10:00')
+    expect(parts).toEqual([
+      { tone: 'attended', minutes: 600 },
+      { tone: 'excused', minutes: 450 },
+      { tone: 'unrecorded', minutes: 150 },
+      { tone: 'ahead', minutes: 225 },
+    ])
+    expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(week.plannedMinutes)
+  })
+  test('is not absence when what closed it is told', () => {
+    const targetLines = [
+      { date: '2026-11-23', minutes: 450, rule: 'A', reason: 'planning_day', source: 'A' },
+    ]
+    expect(closedBy({ ...week, targetLines })).toBe('planning_day')
+    expect(closedBy(week)).toBeUndefined()
+  })
+  test('is left out before anything was expected', () => {
+    const before = { ...week, plannedMinutes: 0, targetMinutes: 0 }
+    expect(sinceStart([week, before, week, before, before])).toEqual([week, before, week])
+    expect(sinceStart([before])).toEqual([])
+  })
+})
+
+test('the break of a day of practice is what the clock has and the programme has not', () => {
+  const practice = { ...line('2026-11-26', '16:30', 0), clockMinutes: 450 }
+  expect(breakOf(practice)).toBe(30)
+  expect(breakOf({ ...practice, clockMinutes: 480 })).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstAfter, momentOf, type Timed } from '../src/today/moment'
+import { firstAfter, momentOf, type Timed, waitingMinutes } from '../src/today/moment'
 
 const MONDAY = '2026-11-23'
 
@@ -45,5 +45,19 @@ describe('the next day with a lesson', () => {
   })
   test('is nothing when the phone knows of none', () => {
     expect(firstAfter(days, '2026-11-26')).toBeNull()
+  })
+})
+
+describe('what waits to be recorded', () => {
+  const marked = (each: Timed, mark: string | null) => ({ ...each, mark, creditedMinutes: 150 })
+
+  test('is over, has no mark, and was not cancelled', () => {
+    const days = [
+      { occurrences: [marked(first, 'PRESENT'), marked(second, null), marked(cancelled, null)] },
+      { occurrences: [marked(lesson('08:30', '10:00', null, '2026-11-24'), null)] },
+    ]
+    expect(waitingMinutes(days, MONDAY, '11:44')).toBe(0)
+    expect(waitingMinutes(days, MONDAY, '15:00')).toBe(150)
+    expect(waitingMinutes(days, '2026-11-25', '07:00')).toBe(300)
   })
 })

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { Refusal } from '../src/graphql/problems'
 import { durationText, hoursFigure, hoursText } from '../src/i18n/durations'
 import { languages, preferred } from '../src/i18n/languages'
-import { speak, word } from '../src/i18n/texts'
+import { isolated, listText, speak, word } from '../src/i18n/texts'
+import { problemText } from '../src/ui/problem-text'
 
 const SOURCES = fileURLToPath(new URL('../src', import.meta.url))
 const BOKMAL = fileURLToPath(new URL('../../locales/nb', import.meta.url))
@@ -57,6 +59,24 @@ describe('messages', () => {
   test('a code that nobody knows shows its fallback', async () => {
     await speak('nb')
     expect(word('activity', 'YODELLING', 'Jodling')).toBe('Jodling')
+  })
+
+  test('a refusal is worded whichever way its code is written', async () => {
+    await speak('nb')
+    const said = (code: string) => problemText(new Refusal(code, {}, false, null))
+    expect(said('accounts.wrong_code')).toBe(said('accounts.wrong-code'))
+    expect(said('accounts.wrong-code')).toContain('Koden er feil')
+    expect(said('nobody.knows-this')).toBe('Det går ikke. Spør rådgiveren din.')
+  })
+
+  test('a list goes in the direction of the language, and names keep their own', async () => {
+    await speak('ar')
+    expect(listText(['12:30–14:00', null, isolated('Rom 205')])).toBe(
+      '\u200f12:30–14:00, \u2068Rom 205\u2069',
+    )
+    await speak('nb')
+    expect(listText(['12:30–14:00'])).toBe('\u200e12:30–14:00')
+    expect(listText([null])).toBe('')
   })
 
   test('the screen takes the direction of its language', async () => {

@@ -60,7 +60,7 @@ function SignOut() {
         <Icon name="leave" />
         {t('me-sign-out')}
       </button>
-      <dialog class="ds-dialog ask" ref={dialog} aria-labelledby="sure">
+      <dialog class="ask" ref={dialog} aria-labelledby="sure">
         <h2 id="sure">{t('me-sign-out-sure')}</h2>
         <p>{t('me-sign-out-help')}</p>
         <div class="stack">

@@ -160,7 +160,7 @@ function EnterCode({ code, complaint, busy, onNext, onBack }: CodeProps) {
             {t('welcome-next')}
           </button>
           {state.value === 'new' && (
-            <a class="ds-link staff-link" href="#/staff">
+            <a class="staff-link" href="#/staff">
               {t('code-staff')}
             </a>
           )}

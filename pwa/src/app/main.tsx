@@ -20,8 +20,9 @@ import { kinds } from '../timetable/kinds'
 import { setLooks } from '../ui/looks'
 import { App, prepareAnswers } from './app'
 import { followAddress } from './routes'
-import '../ui/styles/index.css'
 import { followUpdates } from './updates'
+import '../ui/styles/theme.css'
+import '../ui/styles/index.css'
 
 /** The session has ended on the server: by idleness, by its age, or from another place. */
 const ENDED = 'accounts.signed-out'

@@ -25,7 +25,7 @@ export function Screen({ title, above, children }: Props) {
     <div class="screen">
       <header class="screen-head">
         {above && <p class="above">{above}</p>}
-        <h1 class="ds-heading" tabIndex={-1} ref={heading}>
+        <h1 tabIndex={-1} ref={heading}>
           {title}
         </h1>
       </header>
