@@ -59,11 +59,12 @@ class UnsupportedMediaTypeException(ClientException):
     status_code = 415
 
 
-def refuse_other_sites(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
+async def refuse_other_sites(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
     """Refuse what another site's page could send in the user's name, before the body is read.
 
     A page of another site can neither set a header of ours nor send JSON without asking first
     (preflight), which is never granted; `Sec-Fetch-Site` says the same where browsers send it.
+    Asynchronous, since Litestar runs any other guard in a thread, for every request.
 
     Raises:
         PermissionDeniedException: it comes from another site, or lacks the header.
