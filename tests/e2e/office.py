@@ -13,10 +13,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Self
+
 import httpx
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
 STEGVIS = Path(sys.executable).with_name("stegvis")
 PATIENCE = 90.0
@@ -86,7 +87,7 @@ class Office:
         )
 
     @property
-    def environment(self) -> Mapping[str, str]:
+    def environment(self) -> dict[str, str]:
         """Its settings, and none of whoever runs the tests, but the app to serve."""
         kept = {
             name: value

@@ -79,9 +79,13 @@ class Phone:
         expect(self.heading).to_be_visible()
         expect(self.page.locator(".loading")).to_have_count(0)
 
+    def wait_for_worker(self) -> None:
+        """Wait until the service worker stands before the network."""
+        self.page.evaluate(_CONTROLLED)
+
     def go_offline(self) -> None:
         """Take the network away, from a phone that can do without."""
-        self.page.evaluate(_CONTROLLED)
+        self.wait_for_worker()
         self.page.context.set_offline(offline=True)
 
     def come_online(self) -> None:
@@ -121,4 +125,3 @@ _CONTROLLED = """async () => {
   if (navigator.serviceWorker.controller) return
   await new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done))
 }"""
-"""Until the service worker stands before the network."""

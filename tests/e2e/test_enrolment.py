@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +9,6 @@ from playwright.sync_api import expect
 
 from stegvis.kit.clock import oslo_date, system_clock
 from tests.e2e.phone import Phone
-from tests.e2e.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,9 +36,7 @@ def test_a_code_and_a_pin_open_the_first_screen_in_ones_own_language(
 
 
 @pytest.mark.parametrize(("name", "language"), [("Amina", "nb"), ("Oksana", "uk"), ("Amina", "ar")])
-def test_every_tab_has_its_screen(
-    phone: Callable[..., Phone], name: str, language: str
-) -> None:
+def test_every_tab_has_its_screen(phone: Callable[..., Phone], name: str, language: str) -> None:
     on = phone(name, language)
     say = on.say
     on.open("week")

@@ -9,8 +9,6 @@ from playwright.sync_api import expect
 from tests.e2e.phone import Phone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tests.e2e.conftest import Browse
     from tests.e2e.office import Office
 

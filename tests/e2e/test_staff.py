@@ -103,12 +103,10 @@ def test_another_municipality_sees_nobody_of_this_one(desk: Callable[..., Desk])
     expect(on.page.get_by_text("Haddad")).to_have_count(0)
 
 
-def test_a_teacher_sees_only_the_own_class_and_nothing_of_the_programme(
-    desk: Callable[..., Desk]
-) -> None:
+def test_a_teacher_sees_only_the_own_class_and_nothing_of_the_programme(desk: Callable[..., Desk]) -> None:
     address = link_to(desk("Berit"), "Amina Haddad")
     on = desk("Carl")
-    expect(on.page.get_by_text(on.say("column-programme"), exact=True)).to_have_count(0)
+    expect(on.page.get_by_text(on.say("cases-column-programme"), exact=True)).to_have_count(0)
     on.page.get_by_role("row").nth(1).get_by_role("link").click()
     on.settle()
     expect(on.page.get_by_text(on.say("week-this")).first).to_be_visible()
@@ -138,7 +136,7 @@ def test_a_protected_person_is_there_for_the_circle_alone(
 
 def issue_code(on: Desk, name: str) -> tuple[str, str]:
     """Show a participant's code. Returns it, and the address that its picture holds."""
-    on.search(name.split()[0])
+    on.search(name.split(maxsplit=1)[0])
     on.open_case(name)
     with on.page.expect_response(lambda answer: "issueEnrolmentCode" in answer.text()) as answered:
         on.button("code-show").click()
@@ -150,6 +148,6 @@ def issue_code(on: Desk, name: str) -> tuple[str, str]:
 
 def link_to(on: Desk, given_name: str) -> str:
     """The address of a participant's page."""
-    on.search(given_name.split()[0])
+    on.search(given_name.split(maxsplit=1)[0])
     expect(on.page.get_by_role("row")).to_have_count(2)
     return f"/{on.page.locator('.case-name').get_attribute('href')}"
