@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING, Any, Protocol
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pytest
 from playwright.sync_api import expect
 
+from tests.e2e.browser import LAPTOP, NORWAY, PHONE, launch_arguments
 from tests.e2e.desk import Desk
 from tests.e2e.office import Office, open_office
 from tests.e2e.phone import Phone
@@ -21,17 +21,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, StorageState
 
-PHONE = {"width": 360, "height": 740}
-LAPTOP = {"width": 1280, "height": 800}
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-QUIET = (
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 PATIENCE = 20_000
 """Milliseconds until what is expected must be there, on a machine that may be busy."""
 LEFT_BY_OFFLINE = "net::ERR_INTERNET_DISCONNECTED"
@@ -48,17 +37,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args() -> dict[str, Any]:
-    """The machine's own browser, which asks nobody for anything by itself."""
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
-    assert found, "no Chromium or Chrome is installed: see tests/ensure_browser.sh"
-    as_root = ("--no-sandbox",) if os.geteuid() == 0 else ()
-    return {"executable_path": found, "args": [*QUIET, *as_root]}
+    """The machine's own browser."""
+    return launch_arguments()
 
 
 @pytest.fixture(scope="session")
 def browser_context_args() -> dict[str, Any]:
-    """A browser in Norway that does not animate."""
-    return {"locale": "nb-NO", "timezone_id": "Europe/Oslo", "reduced_motion": "reduce"}
+    """A browser in Norway."""
+    return NORWAY
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import LAPTOP
+from tests.e2e.browser import LAPTOP
 from tests.e2e.desk import Desk
 from tests.e2e.phone import Phone
 from tests.e2e.screens import CODE
