@@ -13,7 +13,7 @@ else
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help setup run test check fix unit e2e schema documents seed bench soak lock secrets stale
+.PHONY: help setup run test check fix unit e2e pictures schema documents seed bench soak lock secrets stale
 
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 export PATH := $(HERE)/.venv/bin:$(PATH)
@@ -57,6 +57,9 @@ unit: setup ## All tests but the browser's
 
 e2e: setup pwa/dist/index.html ## The browser tests
 	CHROMIUM="$$(sh tests/ensure_browser.sh)" && export CHROMIUM && $(BIN)/pytest --quiet tests/e2e
+
+pictures: setup pwa/dist/index.html ## Take the README's pictures anew, of the real screens
+	CHROMIUM="$$(sh tests/ensure_browser.sh)" && export CHROMIUM && $(BIN)/python -m tests.e2e.pictures
 
 schema: setup ## Write backend/stegvis/api/schema.graphql from the code
 	$(BIN)/stegvis schema
