@@ -35,6 +35,7 @@ help: ## List the targets
 setup: .venv/.installed pwa/node_modules/.installed ## Make or renew the environment: Python and npm packages
 
 run: setup pwa/dist/index.html ## Serve the demo office on http://localhost:8000 (PORT overrides)
+	@[ -z "$$STEGVIS_DATABASE_URL$$STEGVIS_DATABASE_URL_FILE" ] || $(BIN)/stegvis migrate
 	@STEGVIS_DEMO="$${STEGVIS_DEMO:-true}" exec $(BIN)/stegvis serve
 
 test: setup check unit pwa/dist/index.html e2e ## Everything: lint, types, contracts, drift, unit, database, API, browser
