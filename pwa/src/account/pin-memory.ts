@@ -4,7 +4,7 @@
  * Nothing that was typed is kept: only a slow hash of it under a key that scripts cannot read out.
  * After some wrong tries in a row the phone asks for the server, which counts them for good.
  */
-import { store } from '../offline/store'
+import { keep, kept } from '../offline/store'
 
 const KEY = 'pin-key'
 const TAG = 'pin-tag'
@@ -16,14 +16,13 @@ export async function rememberPin(pin: string): Promise<void> {
   localStorage.removeItem(TRIES)
   const key = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
   const tag = await tagOf(key, pin)
-  const database = await store()
-  await database.put('keys', key, KEY)
-  await database.put('keys', tag, TAG)
+  await keep('keys', KEY, key)
+  await keep('keys', TAG, tag)
 }
 
 /** How many wrong PINs the phone still takes by itself; none when it never learnt the right one. */
 export async function triesLeft(): Promise<number> {
-  const known = await (await store()).get('keys', KEY)
+  const known = await kept('keys', KEY)
   return known ? Math.max(0, MOST_TRIES - tries()) : 0
 }
 
@@ -35,9 +34,8 @@ function tries(): number {
 export async function matchesPin(pin: string): Promise<boolean> {
   if (tries() >= MOST_TRIES) return false
   localStorage.setItem(TRIES, String(tries() + 1))
-  const database = await store()
-  const key = await database.get('keys', KEY)
-  const tag = await database.get('keys', TAG)
+  const key = await kept('keys', KEY)
+  const tag = await kept('keys', TAG)
   if (!(key instanceof CryptoKey) || !(tag instanceof ArrayBuffer)) return false
   if (!sameBytes(await tagOf(key, pin), tag)) return false
   localStorage.removeItem(TRIES)

@@ -140,7 +140,7 @@ function EnterCode({ code, complaint, busy, onNext, onBack }: CodeProps) {
           <CodeBoxes
             value={code.value}
             describedBy={complaint.value ? 'code-wrong code-help' : 'code-help'}
-            wrong={complaint.value !== ''}
+            wrong={complaint.value !== '' && code.value !== ''}
             onChange={typed => {
               code.value = typed
               complaint.value = ''

@@ -90,7 +90,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
 
   const readStored = async () => {
     opened = true
-    const before = await kept(key).catch(() => undefined)
+    const before = await kept('answers', key).catch(() => undefined)
     if (!before) return
     etag = before.etag
     show({ data: before.data, savedAt: before.savedAt })
@@ -105,7 +105,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
       etag = fetched.etag
       offline.value = false
       show({ data, savedAt, asking: false })
-      await keep(key, { data, etag, savedAt }).catch(() => {})
+      await keep('answers', key, { data, etag, savedAt }).catch(() => {})
     } catch (problem) {
       offline.value = problem instanceof NoNetwork
       show({ asking: false, problem: problem as Problem })

@@ -1,5 +1,4 @@
 /** What the phone keeps: whole answers, by document and variables. Signing out removes all of it. */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 
 export interface Kept {
   readonly data: unknown
@@ -8,50 +7,90 @@ export interface Kept {
   readonly savedAt: number
 }
 
-interface Schema extends DBSchema {
-  answers: { key: string; value: Kept }
-  keys: { key: string; value: CryptoKey | ArrayBuffer }
+/** What is kept in each place, by a key of its own. */
+interface Places {
+  answers: Kept
+  keys: CryptoKey | ArrayBuffer
 }
+type Place = keyof Places
 
 const NAME = 'stegvis'
 const TWO_WEEKS = 14 * 86_400_000
 
-let database: Promise<IDBPDatabase<Schema>> | null = null
+let database: Promise<IDBDatabase> | null = null
 
-/** Open the phone's database. Some browsers refuse one in private windows: callers do without. */
-export function store(): Promise<IDBPDatabase<Schema>> {
-  database ??= openDB<Schema>(NAME, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('answers')
-      fresh.createObjectStore('keys')
-    },
-  })
-  return database
+/** Read what is kept. Some browsers refuse a database in private windows: callers do without. */
+export async function kept<In extends Place>(
+  place: In,
+  key: string,
+): Promise<Places[In] | undefined> {
+  return answerOf((await open()).transaction(place).objectStore(place).get(key))
 }
 
-export async function kept(key: string): Promise<Kept | undefined> {
-  return (await store()).get('answers', key).catch(() => undefined)
-}
-
-export async function keep(key: string, value: Kept): Promise<void> {
-  await (await store()).put('answers', value, key)
+export async function keep<In extends Place>(
+  place: In,
+  key: string,
+  value: Places[In],
+): Promise<void> {
+  const transaction = (await open()).transaction(place, 'readwrite')
+  transaction.objectStore(place).put(value, key)
+  await completed(transaction)
 }
 
 /** Drop what nobody has asked for in two weeks: hold less. */
 export async function forgetOld(nowMilliseconds: number): Promise<void> {
-  const transaction = (await store()).transaction('answers', 'readwrite')
-  for await (const cursor of transaction.store) {
-    if (cursor.value.savedAt < nowMilliseconds - TWO_WEEKS) await cursor.delete()
+  const transaction = (await open()).transaction('answers', 'readwrite')
+  const request = transaction.objectStore('answers').openCursor()
+  request.onsuccess = () => {
+    const cursor = request.result
+    if (!cursor) return
+    if ((cursor.value as Kept).savedAt < nowMilliseconds - TWO_WEEKS) cursor.delete()
+    cursor.continue()
   }
-  await transaction.done
+  await completed(transaction)
 }
 
 /** Remove everything of the person from the phone. */
 export async function wipe(): Promise<void> {
-  const open = await database?.catch(() => null)
-  open?.close()
+  const opened = await database?.catch(() => null)
+  opened?.close()
   database = null
-  await deleteDB(NAME)
+  await answerOf(indexedDB.deleteDatabase(NAME))
   localStorage.clear()
   sessionStorage.clear()
+}
+
+function open(): Promise<IDBDatabase> {
+  database ??= openAnew()
+  return database
+}
+
+async function openAnew(): Promise<IDBDatabase> {
+  const request = indexedDB.open(NAME, 1)
+  request.onupgradeneeded = () => {
+    for (const place of ['answers', 'keys'] satisfies Place[]) {
+      request.result.createObjectStore(place)
+    }
+  }
+  const opened = await answerOf(request)
+  // Another window wants to wipe it: let go.
+  opened.onversionchange = () => {
+    opened.close()
+    database = null
+  }
+  return opened
+}
+
+function answerOf<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error)
+  })
 }

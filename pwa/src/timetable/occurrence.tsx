@@ -23,7 +23,12 @@ export function OccurrenceRow({ occurrence, when }: Props) {
   // Where to be and what to bring helps nobody afterwards.
   const useful = !cancelled && when !== 'past'
   return (
-    <li class="lesson" data-when={when} data-cancelled={cancelled || undefined}>
+    <li
+      class="lesson"
+      data-when={when}
+      data-cancelled={cancelled || undefined}
+      aria-current={when === 'now' ? 'time' : undefined}
+    >
       <KindTile kind={kind} muted={cancelled} />
       <div class="lesson-what">
         <p class="lesson-time">

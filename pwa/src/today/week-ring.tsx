@@ -27,7 +27,7 @@ export function WeekRing({ account, waiting }: Props) {
   return (
     <a class="card week-ring" href="#/hours">
       <Ring arcs={arcs}>
-        <b>{hoursFigure(attendedMinutes)}</b>
+        <b aria-hidden="true">{hoursFigure(attendedMinutes)}</b>
       </Ring>
       <span>
         <span class="quiet">{t('today-week-hours')}</span>
