@@ -1,8 +1,10 @@
 /** A screen that is fetched when somebody comes to it: what staff need, no participant waits for. */
-import { type Signal, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { NoNetwork } from '../graphql/problems'
 import { Loading } from '../ui/answered'
+import { Failed } from '../ui/asked'
 
 type Screen = ComponentType<{ rest?: string | undefined }>
 
@@ -14,13 +16,21 @@ interface Props {
 const loaded = new Map<Props['load'], Screen>()
 
 export function Lazy({ load, rest }: Props) {
-  const arrived: Signal<number> = useSignal(0)
-  useEffect(() => {
-    void load().then(module => {
-      loaded.set(load, module.default)
-      arrived.value++
-    })
-  }, [load])
+  const arrived = useSignal(0)
+  const failed = useSignal(false)
+  const fetchIt = () => {
+    failed.value = false
+    load()
+      .then(module => {
+        loaded.set(load, module.default)
+        arrived.value++
+      })
+      .catch(() => {
+        failed.value = true
+      })
+  }
+  useEffect(fetchIt, [load])
   const Found = arrived.value >= 0 ? loaded.get(load) : undefined
-  return Found ? <Found rest={rest} /> : <Loading />
+  if (Found) return <Found rest={rest} />
+  return failed.value ? <Failed problem={new NoNetwork()} retry={fetchIt} /> : <Loading />
 }
