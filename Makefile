@@ -38,7 +38,7 @@ run: setup pwa/dist/index.html ## Serve the demo office on http://localhost:8000
 	@[ -z "$$STEGVIS_DATABASE_URL$$STEGVIS_DATABASE_URL_FILE" ] || $(BIN)/stegvis migrate
 	@STEGVIS_DEMO="$${STEGVIS_DEMO:-true}" exec $(BIN)/stegvis serve
 
-test: setup check unit pwa/dist/index.html e2e ## Everything: lint, types, contracts, drift, unit, database, API, browser
+test: setup check unit e2e ## Everything: lint, types, contracts, drift, unit, database, API, browser
 
 check: setup ## Lint, formats, types and import contracts, of both languages
 	$(BIN)/ruff check --quiet
@@ -52,7 +52,7 @@ fix: setup ## Format, and repair what can be repaired by itself
 	$(BIN)/ruff format --quiet
 	cd pwa && npm run --silent fix
 
-unit: setup ## All tests but the browser's
+unit: setup pwa/dist/index.html ## All tests but the browser's
 	cd pwa && npm run --silent test
 	$(BIN)/pytest --quiet --numprocesses auto --ignore tests/e2e
 
