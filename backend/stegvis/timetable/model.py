@@ -290,7 +290,10 @@ class PlannedOccurrence:
 
 @dataclass(frozen=True, slots=True)
 class TargetLine:
-    """A day's share of the week's target, with the rule that set it; `reason` is a day-off code."""
+    """A day's share of the week's target, with the rule that set it.
+
+    `reason` is a code: why a day off has no share, or what closes a day whose share stays, as a gap.
+    """
 
     date: date
     minutes: int

@@ -129,11 +129,12 @@ def _day(
     closures: list[Closure],
     rules: RuleSet,
 ) -> Day:
+    closed = None if off else _closed(day, closures)
     return Day(
         date=day,
-        day_off=off or _closed(day, closures),
+        day_off=off or closed,
         occurrences=entries,
-        target=_target_line(day, off, rules),
+        target=_target_line(day, off, rules, closed),
         planned_minutes=sum(entry.counted_minutes for entry in entries),
     )
 
@@ -172,10 +173,11 @@ _RULE = {
 }
 
 
-def _target_line(day: date, off: DayOff | None, rules: RuleSet) -> TargetLine:
+def _target_line(day: date, off: DayOff | None, rules: RuleSet, closed: DayOff | None = None) -> TargetLine:
     if off is None:
         share = _share(day.weekday(), rules)
-        return TargetLine(day, share, TargetRule.PROGRAMME_DAY, None, rules.target_source)
+        reason = closed.code if closed else None
+        return TargetLine(day, share, TargetRule.PROGRAMME_DAY, reason, rules.target_source)
     outside = off.kind is DayOffKind.OUTSIDE_PROGRAMME
     source = rules.target_source if outside else rules.day_off_source
     return TargetLine(day, 0, _RULE[off.kind], off.code, source)

@@ -310,6 +310,7 @@ def test_a_planning_day_leaves_the_target_and_so_a_gap() -> None:
     assert plan.days[0].day_off
     assert plan.days[0].day_off.kind is DayOffKind.CLOSURE
     assert plan.days[0].day_off.name == "Planleggingsdag"
+    assert [line.reason for line in plan.target_lines[:2]] == ["planning_day", None]
 
 
 def test_outside_the_programme_there_is_no_target_and_lessons_are_only_listed() -> None:
