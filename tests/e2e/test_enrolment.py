@@ -128,3 +128,34 @@ def test_an_easy_pin_and_a_mistyped_one_are_told_at_once(browse: Browse, office:
     expect(on.heading).to_have_text(on.say("pin-repeat"))
     on.type_pin(WRONG_PIN)
     expect(on.page.get_by_role("alert")).to_have_text(on.say("pin-different"))
+
+
+def test_whoever_forgot_the_pin_connects_the_same_phone_anew(
+    new_phone: Callable[..., Phone], office: Office
+) -> None:
+    on = new_phone("Amina", "ar")
+    on.open("me")
+    on.button("me-lock").click()
+    on.button("pin-new-code").click()
+    expect(on.code_field).to_be_focused()
+    on.type_code(office.code("Amina"))
+    on.choose_pin(WRONG_PIN)
+    expect(on.heading).to_have_text(on.say("me"))
+    on.button("me-lock").click()
+    on.type_pin(WRONG_PIN)
+    expect(on.heading).to_have_text(on.say("me"))
+
+
+def test_a_phone_that_the_office_no_longer_knows_is_told_what_to_do(
+    new_phone: Callable[..., Phone], office: Office
+) -> None:
+    on = new_phone("Oksana", "uk")
+    on.open("me")
+    on.button("me-lock").click()
+    expect(on.heading).to_have_text(on.say("pin-enter"))
+    on.page.context.clear_cookies()
+    on.type_pin(office.pin)
+    expect(on.page.get_by_role("alert")).to_have_text(on.say("refused-accounts-unknown-device"))
+    on.type_code(office.code("Oksana"))
+    on.choose_pin(office.pin)
+    expect(on.tab("today")).to_be_visible()
