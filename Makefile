@@ -133,6 +133,5 @@ pwa/node_modules/.installed: .venv/.installed pwa/package-lock.json pwa/.npmrc
 pwa/dist/index.html: pwa/node_modules/.installed $(PWA_SOURCES)
 	@echo "Building the PWA"
 	@cd pwa && npm run --silent build
-	@touch $@
 
 endif

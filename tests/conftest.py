@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import signal
 from contextlib import AsyncExitStack, ExitStack
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
@@ -29,6 +30,8 @@ SERVER = "STEGVIS_TEST_DATABASE_URL"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Before pytest-xdist starts its workers, start the one server for all of them."""
+    # A shell lets what it runs in the background ignore Ctrl-C, and what that starts ignores it too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if getattr(config.option, "numprocesses", None):
         _start_server(config)
 
