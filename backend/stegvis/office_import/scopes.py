@@ -21,7 +21,8 @@ def scopes_of(municipality: UUID, book: Book) -> set[Scope]:
         for sheet, rows in book.items()
         for row in rows.values()
         if row.added or row.changed
-        for scope in _of_row(sheet, row, book)
+        for values in _as_seen(row)
+        for scope in _of_row(sheet, row, values, book)
     }
 
 
@@ -35,9 +36,15 @@ def narrowed(scopes: set[Scope], municipality: UUID) -> set[Scope]:
     return scopes if len(scopes) <= _MOST else {Scope(ScopeKind.MUNICIPALITY, municipality)}
 
 
-def _of_row(sheet: str, row: Row, book: Book) -> Iterator[Scope | None]:
-    """The scopes of one row; None: the whole municipality."""
-    said = row.values
+def _as_seen(row: Row) -> Iterator[dict[str, Value]]:
+    """A row as it will be and as it was: who loses a lesson must look again too."""
+    yield row.values
+    if row.before:
+        yield {**row.values, **row.before}
+
+
+def _of_row(sheet: str, row: Row, said: dict[str, Value], book: Book) -> Iterator[Scope | None]:
+    """The scopes of one row with these values; None: the whole municipality."""
     match sheet:
         case "participants":
             yield Scope(ScopeKind.PARTICIPANT, row.id)

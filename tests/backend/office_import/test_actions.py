@@ -418,3 +418,28 @@ async def test_each_change_raises_the_revision_of_those_who_see_it(tmp_path: Pat
     after = {row["id"]: row["revision"] for row in await ask("1032", "SELECT id, revision FROM revision")}
     [amina] = await ask("1032", "SELECT id FROM participant WHERE external_id = 'D1'")
     assert {key for key in after if after[key] != before.get(key)} == {amina["id"]}
+
+
+async def test_a_lesson_that_goes_to_another_group_is_news_to_both(tmp_path: Path) -> None:
+    office = harstad("1033")
+    office["groups"].append({**office["groups"][0], "group": "S3", "name": "Spor 3"})
+    office["slots"].append({**office["slots"][0], "slot": "S2-TIR", "weekday": "2", "from": "01.12.2026"})
+    await imported(as_workbook(tmp_path / "office.xlsx", office))
+    before = {row["id"]: row["revision"] for row in await ask("1033", "SELECT id, revision FROM revision")}
+    office["slots"][-1]["group"] = "S3"
+    report = await imported(as_workbook(tmp_path / "later.xlsx", office))
+    assert report.faults == []
+    after = {row["id"]: row["revision"] for row in await ask("1033", "SELECT id, revision FROM revision")}
+    groups = {row["id"] for row in await ask("1033", "SELECT id FROM study_group")}
+    assert {key for key in after if after[key] != before.get(key)} == groups
+
+
+async def test_a_closure_that_goes_to_another_unit_is_news_to_both(tmp_path: Path) -> None:
+    office = harstad("1034")
+    await imported(as_workbook(tmp_path / "office.xlsx", office))
+    before = {row["id"]: row["revision"] for row in await ask("1034", "SELECT id, revision FROM revision")}
+    office["closures"][0]["unit"] = "NAV"
+    await imported(as_workbook(tmp_path / "later.xlsx", office))
+    after = {row["id"]: row["revision"] for row in await ask("1034", "SELECT id, revision FROM revision")}
+    units = {row["id"] for row in await ask("1034", "SELECT id FROM unit")}
+    assert {key for key in after if after[key] != before.get(key)} == units
