@@ -70,7 +70,8 @@ export async function enrol(code: string, pin: string): Promise<void> {
   const { redeemEnrolmentCode } = await tell('redeemEnrolmentCode', { code, pin })
   // It may have been somebody else's until now.
   await clear()
-  await rememberPin(pin)
+  // The code is used up: the phone opens also where it can keep no PIN.
+  await rememberPin(pin).catch(() => {})
   strange.value = false
   open(redeemEnrolmentCode)
 }
@@ -78,7 +79,7 @@ export async function enrol(code: string, pin: string): Promise<void> {
 /** Open by PIN: the server decides, and the phone itself where there is no network. */
 export async function unlock(pin: string): Promise<void> {
   const { unlock } = await tell('unlock', { pin })
-  await rememberPin(pin)
+  await rememberPin(pin).catch(() => {})
   open(unlock)
 }
 
@@ -110,9 +111,10 @@ export async function keepLanguage(tag: string): Promise<void> {
 export async function signOut(): Promise<void> {
   forget()
   state.value = 'new'
-  await wipe()
+  const wiped = wipe()
+  // Not after the database: a browser that refuses it would leave the session valid.
   localStorage.setItem(LEAVING, '1')
-  await finishLeaving()
+  await Promise.allSettled([wiped, finishLeaving()])
 }
 
 /** Remove the person, whom the server no longer knows on this phone. */
@@ -126,8 +128,10 @@ export async function becomeStrange(): Promise<void> {
 async function clear(): Promise<void> {
   const tag = rememberedLanguage()
   forget()
-  await wipe()
+  const wiped = wipe()
   if (tag) localStorage.setItem(LANGUAGE, tag)
+  // A browser that refuses a database has kept nothing in it.
+  await wiped.catch(() => {})
 }
 
 async function finishLeaving(): Promise<void> {

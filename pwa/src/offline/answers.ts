@@ -34,6 +34,9 @@ interface Live {
 
 const live = new Map<string, Live>()
 
+/** Counts how often all was forgotten. What was asked before that is neither shown nor kept. */
+let generation = 0
+
 /** Answer a query. A screen that begins to watch it refreshes what is older than a moment. */
 export function answer<Name extends Query>(
   name: Name,
@@ -63,8 +66,9 @@ export async function refresh(): Promise<void> {
   await Promise.all(onScreen.map(each => each.refresh()))
 }
 
-/** Forget all answers in memory, as when the phone locks. */
+/** Forget all answers in memory, and those on their way, as when the phone locks. */
 export function forget(): void {
+  generation += 1
   live.clear()
   lastSaved.value = null
 }
@@ -82,8 +86,11 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
   let etag: string | null = null
   let opened = false
   let pending: Promise<void> | null = null
+  const born = generation
+  const isForgotten = () => born !== generation
 
   const show = (next: Partial<Answer<unknown>>) => {
+    if (isForgotten()) return
     state.value = { ...state.peek(), ...next }
     if (state.peek().savedAt) lastSaved.value = state.peek().savedAt
   }
@@ -100,6 +107,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
     show({ asking: true, problem: null })
     try {
       const fetched = await ask(name, variables, etag)
+      if (isForgotten()) return
       const data = fetched.data ?? state.peek().data
       const savedAt = Date.now()
       etag = fetched.etag
@@ -115,7 +123,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
   const once = async () => {
     if (!opened) await readStored()
     else if (isFresh(state.peek())) return
-    await fetchIt()
+    if (!isForgotten()) await fetchIt()
   }
 
   const found: Live = {

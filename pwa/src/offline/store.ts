@@ -50,14 +50,18 @@ export async function forgetOld(nowMilliseconds: number): Promise<void> {
   await completed(transaction)
 }
 
-/** Remove everything of the person from the phone. */
+/**
+ * Remove everything of the person from the phone.
+ *
+ * The storages are empty as soon as this is called. The database follows, and can refuse.
+ */
 export async function wipe(): Promise<void> {
+  localStorage.clear()
+  sessionStorage.clear()
   const opened = await database?.catch(() => null)
   opened?.close()
   database = null
   await answerOf(indexedDB.deleteDatabase(NAME))
-  localStorage.clear()
-  sessionStorage.clear()
 }
 
 function open(): Promise<IDBDatabase> {
