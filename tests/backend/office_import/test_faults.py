@@ -335,6 +335,46 @@ async def test_a_decided_plan_is_frozen(tmp_path: Path) -> None:
     assert found(report) == [("plans", 2, "reasons", "frozen-plan")]
 
 
+async def test_a_lesson_that_has_begun_keeps_its_past(tmp_path: Path) -> None:
+    office = harstad("1120")
+    await imported(as_workbook(tmp_path / "office.xlsx", office))
+    before = await everything("1120")
+    office["slots"][0] |= {"weekday": "2", "lessons": "2", "place": "Rom 301"}
+    office["slots"][1] |= {"ends": "12:00", "break_minutes": "0"}
+    report = await imported(as_workbook(tmp_path / "later.xlsx", office))
+    assert {one for one in found(report) if one[0] == "slots"} == {
+        ("slots", 2, "weekday", "slot-has-history"),
+        ("slots", 2, "lessons", "slot-has-history"),
+        ("slots", 3, "ends", "slot-has-history"),
+        ("slots", 3, "break_minutes", "slot-has-history"),
+    }
+    assert await everything("1120") == before
+
+
+async def test_a_lesson_that_has_begun_ends_and_another_takes_over(tmp_path: Path) -> None:
+    office = harstad("1121")
+    await imported(as_workbook(tmp_path / "office.xlsx", office))
+    before = (await everything("1121"))["attendance_entry"]
+    later = {**office["slots"][0], "slot": "S2-TIR", "weekday": "2", "from": "24.11.2026"}
+    office["slots"][0] |= {"to": "23.11.2026", "teacher": "berit", "place": "Rom 301", "bring": "Bok"}
+    office["slots"].append(later)
+    assert found(await imported(as_workbook(tmp_path / "later.xlsx", office))) == []
+    assert (await everything("1121"))["attendance_entry"] == before
+    # It begins only tomorrow: it may still be anything.
+    later["weekday"] = "3"
+    assert found(await imported(as_workbook(tmp_path / "again.xlsx", office))) == []
+
+
+async def test_what_an_hour_was_worth_stays(tmp_path: Path) -> None:
+    office = harstad("1122")
+    office["activities"].append({"activity": "NY", "kind": "norwegian", "name": "Ny"})
+    await imported(as_workbook(tmp_path / "office.xlsx", office))
+    office["activities"][0] |= {"kind": "other", "name": "Norsk"}
+    office["activities"][2]["kind"] = "other"
+    report = await imported(as_workbook(tmp_path / "later.xlsx", office))
+    assert found(report) == [("activities", 2, "kind", "activity-has-history")]
+
+
 async def test_a_goal_stays_in_its_plan(tmp_path: Path) -> None:
     office = harstad("1110")
     office["plans"].append({**office["plans"][0], "version": "2", "state": "draft"})

@@ -16,6 +16,7 @@ from stegvis.office_import import checks, queries, reading
 from stegvis.office_import.actions.books import office_as_it_will_be, write_book
 from stegvis.office_import.actions.past import write_attendance
 from stegvis.office_import.actions.work import AddressKey, Work
+from stegvis.office_import.history import check_history
 from stegvis.office_import.model import ImportReport, Progress, Vocabulary
 from stegvis.office_import.scopes import narrowed, scopes_of, scopes_of_people
 from stegvis.office_import.sheets import ATTENDANCE
@@ -94,6 +95,7 @@ async def _import(work: Work, found: Mapping[str, Source], said: Mapping[str, re
     await work.tx.value("SELECT pg_advisory_xact_lock($1)", _lock(work.report.municipality))
     book = await office_as_it_will_be(work, said)
     checks.check(book, said, work.faults)
+    check_history(book, work.today, work.faults)
     checks.check_programmes(book, await queries.other_programmes(work.tx, work.municipality), work.faults)
     scopes = set()
     if not work.report.refused:
