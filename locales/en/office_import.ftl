@@ -390,6 +390,7 @@ fault-circle-too-large = The circle may have at most { $most } staff.
 fault-decided-without-date = A decided plan needs the date of the decision.
 fault-two-decided = The participant has a decided plan already, version { $version }.
 fault-frozen-plan = The plan has been decided and cannot be changed. Make a new version.
+fault-plan-goes-back = A plan cannot go back to an earlier state. Make a new version.
 fault-unknown-plan = The participant has no plan of version { $version }.
 fault-neither-standard-nor-text = Give a standard of the catalogue or a text.
 fault-goal-moved = The goal belongs to another plan. Use a new code.

@@ -390,6 +390,7 @@ fault-circle-too-large = Kretsen kan ha høyst { $most } ansatte.
 fault-decided-without-date = En vedtatt plan må ha en vedtaksdato.
 fault-two-decided = Deltakeren har alt en vedtatt plan, versjon { $version }.
 fault-frozen-plan = Planen er vedtatt og kan ikke endres. Lag en ny versjon.
+fault-plan-goes-back = En plan kan ikke gå tilbake til en tidligere tilstand. Lag en ny versjon.
 fault-unknown-plan = Deltakeren har ingen plan med versjon { $version }.
 fault-neither-standard-nor-text = Skriv en standard fra katalogen eller en tekst.
 fault-goal-moved = Målet hører til en annen plan. Bruk en ny kode.

@@ -391,6 +391,7 @@ fault-circle-too-large = Krinsen kan ha høgst { $most } tilsette.
 fault-decided-without-date = Ein vedteken plan må ha ein vedtaksdato.
 fault-two-decided = Deltakaren har alt ein vedteken plan, versjon { $version }.
 fault-frozen-plan = Planen er vedteken og kan ikkje endrast. Lag ein ny versjon.
+fault-plan-goes-back = Ein plan kan ikkje gå tilbake til ein tidlegare tilstand. Lag ein ny versjon.
 fault-unknown-plan = Deltakaren har ingen plan med versjon { $version }.
 fault-neither-standard-nor-text = Skriv ein standard frå katalogen eller ein tekst.
 fault-goal-moved = Målet høyrer til ein annan plan. Bruk ein ny kode.

@@ -1,4 +1,4 @@
-"""What an import may not rewrite: lessons that have been held."""
+"""What an import may not rewrite: lessons that have been held, and plans that have been decided."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from datetime import date
 from types import MappingProxyType
 from typing import TypeAlias
 
-from stegvis.office_import.model import Value
+from stegvis.office_import.model import SEPARATOR, Value
 from stegvis.office_import.reading import Faults
 from stegvis.office_import.rules import Book, Row
+from stegvis.plans.model import PlanState
 
 _Problem: TypeAlias = tuple[str, str]
 """The column, and the fault."""
@@ -33,12 +34,23 @@ _OCCURRENCE = frozenset(
 _CREDIT = frozenset({"kind", "credit", "lesson_credit_minutes", "work_oriented"})
 """What decides what an hour of an activity is worth."""
 
+_STEP = MappingProxyType(
+    {
+        PlanState.DRAFT: 0,
+        PlanState.PROPOSED: 1,
+        PlanState.DECIDED: 2,
+        PlanState.SUPERSEDED: 3,
+        PlanState.ENDED: 3,
+    }
+)
+"""How far a version has come; the last two are both the end."""
+
 
 def check_history(book: Book, today: date, faults: Faults) -> None:
     """Find what would change the past: occurrences are computed, so a slot's past is the slot itself."""
     for sheet, problems in _CHECKS.items():
         for row in book[sheet].values():
-            if row.number is not None and row.changed:
+            if row.number is not None and (row.added or row.changed):
                 for column, code in problems(row, book, today):
                     faults.add(sheet, row.number, column, code)
 
@@ -69,9 +81,48 @@ def _activity(row: Row, book: Book, today: date) -> Iterator[_Problem]:
             yield code, "activity-has-history"
 
 
+def _plan(row: Row, _: Book, __: date) -> Iterator[_Problem]:
+    if "state" in row.changes:
+        was, will = (PlanState(str(values["state"])) for values in (_was(row), row.values))
+        if _STEP[will] <= _STEP[was]:
+            yield "state", "plan-goes-back"
+
+
+def _goal(row: Row, book: Book, _: date) -> Iterator[_Problem]:
+    # A goal that moves to another plan is a fault already.
+    if not {"participant", "version"} & row.changes.keys() and _frozen(row, book):
+        yield from _content(row, "goal")
+
+
+def _measure(row: Row, book: Book, _: date) -> Iterator[_Problem]:
+    goals = (book["goals"].get(str(values["goal"])) for values in (row.values, _was(row)))
+    if any(goal is not None and _frozen(goal, book) for goal in goals):
+        yield from _content(row, "measure")
+
+
+def _frozen(goal: Row, book: Book) -> bool:
+    """Whether the goal's plan was decided before this import; one that comes decided brings its goals."""
+    plan = book["plans"].get(f"{goal.values['participant']}{SEPARATOR}{goal.values['version']}")
+    return (
+        plan is not None
+        and not plan.added
+        and _STEP[PlanState(str(_was(plan)["state"]))] >= _STEP[PlanState.DECIDED]
+    )
+
+
+def _content(row: Row, name: str) -> Iterator[_Problem]:
+    """All that is new but how far it has come."""
+    for code in (name,) if row.added else row.changes:
+        if code != "status":
+            yield code, "frozen-plan"
+
+
 _CHECKS: Mapping[str, Callable[[Row, Book, date], Iterator[_Problem]]] = MappingProxyType(
     {
         "activities": _activity,
+        "plans": _plan,
+        "goals": _goal,
+        "measures": _measure,
         "slots": _slot,
     }
 )

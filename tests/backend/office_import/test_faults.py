@@ -375,6 +375,50 @@ async def test_what_an_hour_was_worth_stays(tmp_path: Path) -> None:
     assert found(report) == [("activities", 2, "kind", "activity-has-history")]
 
 
+async def test_the_goals_and_measures_of_a_decided_plan_are_frozen(tmp_path: Path) -> None:
+    office = harstad("1123")
+    await imported(as_workbook(tmp_path / "office.xlsx", office))
+    office["goals"][1]["text"] = "Noe annet"
+    office["goals"].append({**office["goals"][0], "goal": "M3"})
+    office["measures"][0]["weekly_hours"] = "10"
+    office["measures"].append({**office["measures"][0], "measure": "T2"})
+    report = await imported(as_workbook(tmp_path / "later.xlsx", office))
+    assert found(report) == [
+        ("goals", 3, "text", "frozen-plan"),
+        ("goals", 4, "goal", "frozen-plan"),
+        ("measures", 2, "weekly_hours", "frozen-plan"),
+        ("measures", 3, "measure", "frozen-plan"),
+    ]
+
+
+async def test_goals_and_measures_of_a_decided_plan_come_further(tmp_path: Path) -> None:
+    office = harstad("1124")
+    await imported(as_workbook(tmp_path / "office.xlsx", office))
+    office["goals"][1]["status"] = "active"
+    office["measures"][0]["status"] = "planned"
+    report = await imported(as_workbook(tmp_path / "later.xlsx", office))
+    assert (found(report), report.sheets["goals"].changed) == ([], 1)
+
+
+@pytest.mark.parametrize(
+    ("number", "was", "will"),
+    [
+        ("1125", "decided", "draft"),
+        ("1126", "decided", "proposed"),
+        ("1127", "superseded", "decided"),
+        ("1128", "ended", "superseded"),
+        ("1129", "proposed", "draft"),
+    ],
+)
+async def test_a_plan_never_goes_back(number: str, was: str, will: str, tmp_path: Path) -> None:
+    office = harstad(number)
+    office["plans"][0]["state"] = was
+    await imported(as_workbook(tmp_path / "office.xlsx", office))
+    office["plans"][0]["state"] = will
+    report = await imported(as_workbook(tmp_path / "later.xlsx", office))
+    assert found(report) == [("plans", 2, "state", "plan-goes-back")]
+
+
 async def test_a_goal_stays_in_its_plan(tmp_path: Path) -> None:
     office = harstad("1110")
     office["plans"].append({**office["plans"][0], "version": "2", "state": "draft"})
