@@ -6,9 +6,11 @@ import asyncio
 import os
 import sys
 import urllib.request
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.error import URLError
+from uuid import UUID
 
 import asyncpg
 import click
@@ -29,6 +31,8 @@ from stegvis.office_import.actions import import_office
 from stegvis.office_import.model import ImportReport
 from stegvis.office_import.template import write_template
 from stegvis.office_import.words import STAFF_LANGUAGES, Words
+from stegvis.rulebook.actions import override_rule
+from stegvis.rulebook.model import Override
 from stegvis.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -70,6 +74,16 @@ def _in_office(settings: Settings, act: Callable[[Hasher, Database], Awaitable[N
             asyncio.run(run(found))
         except Refused as refused:
             raise click.ClickException(_worded(settings, refused)) from None
+
+
+async def _one_municipality(number: str | None) -> UUID:
+    """The municipality that is meant: by its number, or the only one."""
+    async with db.front_door() as tx:
+        rows = await tx.rows("SELECT id FROM municipality WHERE number = coalesce($1, number)", number)
+    if len(rows) != 1:
+        raise click.ClickException(f"{len(rows)} municipalities: name one by --municipality")
+    found: UUID = rows[0]["id"]
+    return found
 
 
 def _worded(settings: Settings, refused: Refused) -> str:
@@ -226,13 +240,26 @@ def staff_password(settings: Settings, email: str, municipality: str | None) -> 
     password = sys.stdin.readline().rstrip("\n") if piped else click.prompt("Password", hide_input=True)
 
     async def run(hasher: Hasher, _: Database) -> None:
-        async with db.front_door() as tx:
-            rows = await tx.rows(
-                "SELECT id FROM municipality WHERE number = coalesce($1, number)", municipality
-            )
-        if len(rows) != 1:
-            raise click.ClickException(f"{len(rows)} municipalities: name one by --municipality")
-        await set_password(hasher, rows[0]["id"], email, password, now=system_clock())
+        await set_password(hasher, await _one_municipality(municipality), email, password, now=system_clock())
+
+    _in_office(settings, run)
+
+
+@stegvis.command("rule")
+@click.argument("key")
+@click.argument("value")
+@click.option("--from", "valid_from", type=click.DateTime(["%Y-%m-%d"]), required=True, help="First day.")
+@click.option("--source", required=True, help="The municipality's own decision, as it is cited.")
+@click.option("--municipality", help="Its official number, where there are several.")
+@click.pass_obj
+def rule(
+    settings: Settings, key: str, value: str, valid_from: datetime, source: str, municipality: str | None
+) -> None:
+    """Decide a setting of the rulebook otherwise than the national rules, from a date on."""
+
+    async def run(_: Hasher, __: Database) -> None:
+        override = Override(key, value, valid_from.date(), source)
+        await override_rule(await _one_municipality(municipality), override, now=system_clock())
 
     _in_office(settings, run)
 

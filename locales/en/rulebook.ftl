@@ -1,0 +1,3 @@
+### A municipality's own rules.
+
+refused-rulebook-unknown-setting = The rulebook has no setting { $key } with the value { $value }.
