@@ -139,8 +139,10 @@ async def test_production_answers_trusted_documents_alone() -> None:
         free = await at.http.post("/graphql", json=SPOKEN, headers=OURS)
         assert free.status_code == 400
         assert free.json()["errors"][0]["extensions"]["code"] == "kit.unknown-document"
-        unknown = await at.http.get("/graphql", params={"extensions": '{"documentId":"00"}'})
-        assert unknown.json()["errors"][0]["extensions"]["code"] == "kit.unknown-document"
+        for none_such in ('"00"', "[]", "{}", "7"):
+            asked = {"extensions": f'{{"documentId":{none_such}}}'}
+            unknown = await at.http.get("/graphql", params=asked)
+            assert unknown.json()["errors"][0]["extensions"]["code"] == "kit.unknown-document"
         trusted = await at.http.get("/graphql", params=_address("Home"))
         assert trusted.json()["errors"][0]["extensions"]["code"] == "accounts.signed-out"
 

@@ -146,7 +146,7 @@ class Query:
         """The units and groups to narrow the list to."""
         actor = info.context.staff()
         async with db.read(actor.municipality_id) as tx:
-            units, groups = await queries.choices(tx, actor)
+            units, groups = await queries.choices(tx, actor, oslo_date(info.context.now))
         return CaseChoices(units=[_choice(unit) for unit in units], groups=[_choice(g) for g in groups])
 
 

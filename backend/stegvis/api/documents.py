@@ -52,9 +52,9 @@ class Documents:
         """
         document_id = (asked.extensions or {}).get("documentId")
         if document_id is not None:
-            if document_id not in self._trusted:
+            if not isinstance(document_id, str) or document_id not in self._trusted:
                 raise Refused("kit.unknown-document")
-            return self._trusted[str(document_id)]
+            return self._trusted[document_id]
         if not self._free:
             raise Refused("kit.unknown-document")
         if asked.query is not None and len(asked.query) > LONGEST:

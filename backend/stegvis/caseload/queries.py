@@ -229,16 +229,18 @@ def _record(
     return Record(person, weeks, current, helping, rules.in_order(by_programme + by_week))
 
 
-async def choices(tx: Transaction, actor: Actor) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
+async def choices(tx: Transaction, actor: Actor, on: date) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
     """The municipality's units, and its groups that are not over: what the list can be narrowed to."""
     rows = await tx.rows(
         """
         SELECT id, name, true AS is_unit FROM unit WHERE municipality_id = $1
         UNION ALL
-        SELECT id, name, false FROM study_group WHERE municipality_id = $1
+        SELECT id, name, false FROM study_group
+        WHERE municipality_id = $1 AND (ends_on IS NULL OR ends_on >= $2)
         ORDER BY name
         """,
         actor.municipality_id,
+        on,
     )
     units = tuple(Choice(row["id"], row["name"]) for row in rows if row["is_unit"])
     return units, tuple(Choice(row["id"], row["name"]) for row in rows if not row["is_unit"])

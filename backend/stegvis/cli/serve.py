@@ -24,6 +24,7 @@ from stegvis.cli.database import Database, count_rows, database, office, pepper
 from stegvis.cli.progress import shown_progress
 from stegvis.kit import db
 from stegvis.kit.clock import system_clock
+from stegvis.kit.errors import Refused
 from stegvis.kit.messages import Messages
 from stegvis.office_import.words import Words
 from stegvis.worker import work, working
@@ -89,7 +90,13 @@ async def load_demo(settings: Settings, found: Database) -> None:
     # As the owner, who may empty the database of a demo of yesterday; it acts as the web role still.
     async with db.connected(found.owner_dsn):
         with shown_progress("Demo") as progress:
-            await demo.load(hasher, vocabulary, system_clock(), progress=progress)
+            try:
+                await demo.load(hasher, vocabulary, system_clock(), progress=progress)
+            except Refused:
+                raise click.ClickException(
+                    "This database holds a real office, beside which there is no demo: set STEGVIS_DEMO=false"
+                    " to serve it, or another STEGVIS_DATA_DIR for the demo"
+                ) from None
     await count_rows(found)
     hasher.close()
 
@@ -98,7 +105,7 @@ def _app(settings: Settings, found: Database, secret: str) -> Litestar:
     """The web program, in the process that Granian has started for it."""
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    beside = [db.connected(found.dsn, pool_size=settings.pool_size)]
+    beside = [db.connected(found.dsn, pool_size=settings.pool_size, hurried=True)]
     if found.embedded:
         beside.append(working(found.dsn))
     return make_app(settings, pepper=secret, beside=[*beside, _announced(settings)])

@@ -68,8 +68,8 @@ class Transaction(PostgresTransaction):
         traceback: TracebackType | None,
     ) -> Literal[False]:
         """Commit, or roll back after an exception; release the connection even when that fails."""
-        self.engine.current_transaction.reset(self.context)
         try:
+            self.engine.current_transaction.reset(self.context)
             if exception_type is None:
                 await self.commit()
             elif not self.connection.is_closed():
@@ -129,18 +129,29 @@ ENGINE = Engine(config={})
 """Every table names it; `connect` tells it where the database is."""
 
 
-def configure(dsn: str, *, role: str | None = WEB_ROLE) -> None:
+HURRIED = {
+    "lock_timeout": "3s",
+    "statement_timeout": "15s",
+    "idle_in_transaction_session_timeout": "30s",
+}
+"""How long a request may hold a connection, so that a lock which an import keeps stops no other request."""
+
+
+def configure(dsn: str, *, role: str | None = WEB_ROLE, hurried: bool = False) -> None:
     """Point the engine at a database, and step down to `role` in every connection."""
     # Statements are constant and find their rows by key, whatever the arguments: planning them anew for
     # each would cost several times their execution.
     session = {"plan_cache_mode": "force_generic_plan"} | ({"role": role} if role else {})
+    session |= HURRIED if hurried else {}
     ENGINE.config = {"dsn": dsn, "server_settings": session}
 
 
 @asynccontextmanager
-async def connected(dsn: str, *, role: str | None = WEB_ROLE, pool_size: int = 8) -> AsyncIterator[None]:
-    """Keep a pool of connections open for as long as a program serves."""
-    configure(dsn, role=role)
+async def connected(
+    dsn: str, *, role: str | None = WEB_ROLE, pool_size: int = 8, hurried: bool = False
+) -> AsyncIterator[None]:
+    """Keep a pool of connections open for as long as a program works; `hurried` where people wait."""
+    configure(dsn, role=role, hurried=hurried)
     await ENGINE.start_connection_pool(
         min_size=min(2, pool_size), max_size=pool_size, connection_class=_Connection
     )

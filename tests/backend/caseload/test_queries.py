@@ -206,7 +206,7 @@ async def test_a_line_says_what_needs_doing(cast: Cast) -> None:
 
 async def test_the_choices_are_the_units_and_groups(cast: Cast) -> None:
     async with db.read(cast.office.id) as tx:
-        units, groups = await choices(tx, cast.ivar)
+        units, groups = await choices(tx, cast.ivar, TODAY)
     assert [unit.name for unit in units] == ["Flyktningtjenesten", "Lilleby voksenopplæring"]
     assert [group.name for group in groups] == ["A1", "B1"]
 
