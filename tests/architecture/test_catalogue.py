@@ -22,7 +22,7 @@ from piccolo.columns import (
 )
 
 from stegvis.accounts.model import LANGUAGES, AccountKind, Role
-from stegvis.attendance.model import Mark
+from stegvis.attendance.model import AbsenceCategory, Mark
 from stegvis.kit import db
 from stegvis.participants.model import (
     DelayReason,
@@ -80,6 +80,7 @@ ENUMERATIONS: dict[tuple[str, str], type[StrEnum] | tuple[str, ...]] = {
     ("closure", "kind"): ClosureKind,
     ("time_off", "kind"): TimeOffKind,
     ("attendance_entry", "mark"): Mark,
+    ("attendance_entry", "category"): AbsenceCategory,
 }
 
 

@@ -495,12 +495,15 @@ CREATE TABLE attendance_entry (
     on_date date NOT NULL,
     mark text NOT NULL CHECK (mark IN ('present', 'late', 'absent')),
     late_minutes smallint CHECK (late_minutes > 0),
-    category text CHECK (mark <> 'present' OR category IS NULL),
+    category text CHECK (mark <> 'present' OR category IS NULL)
+        CHECK (category IN ('self_certified', 'medical_certificate', 'child_ill', 'pregnancy', 'birth',
+            'breastfeeding', 'welfare_leave', 'peace_work', 'long_illness', 'parental_leave',
+            'religious_day', 'vacation', 'unapproved')),
     approved boolean NOT NULL DEFAULT false CHECK (NOT approved OR category IS NOT NULL),
     certificate_seen boolean NOT NULL DEFAULT false,
     recorded_by uuid,
     recorded_at timestamptz NOT NULL,
-    superseded_by uuid,
+    superseded_by uuid CHECK (superseded_by <> id),
     PRIMARY KEY (municipality_id, id),
     FOREIGN KEY (municipality_id, participant_id) REFERENCES participant (municipality_id, id),
     FOREIGN KEY (municipality_id, slot_id) REFERENCES slot (municipality_id, id),
@@ -530,6 +533,8 @@ GRANT USAGE ON SCHEMA public TO stegvis_web;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO stegvis_web;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO stegvis_web;
 REVOKE UPDATE, DELETE ON audit_entry, look_up FROM stegvis_web; -- insert-only
+REVOKE UPDATE ON attendance_entry FROM stegvis_web;
+GRANT UPDATE (superseded_by) ON attendance_entry TO stegvis_web; -- a correction is a new row
 REVOKE DELETE ON municipality, account, staff, participant, programme, plan_version, attendance_entry
     FROM stegvis_web;
 REVOKE INSERT, UPDATE, DELETE ON migration FROM stegvis_web; -- /readyz reads it
