@@ -30,7 +30,7 @@ ADAPTERS = {
     "accounts": {"hashing", "tokens"},
     "notifications": {"push"},
     "office_import": {
-        *("checks", "occurrence", "reading", "register", "scopes"),
+        *("checks", "history", "occurrence", "reading", "register", "scopes"),
         *("sheets", "template", "values", "words", "workbook"),
     },
 }
