@@ -360,6 +360,36 @@ async def test_since_when_somebody_works_here_is_the_first_import_where_no_file_
     assert await everything("1026") == before
 
 
+async def test_who_began_after_the_new_end_of_a_group_never_taught_it(tmp_path: Path) -> None:
+    office = harstad("1027")
+    await imported(as_workbook(tmp_path / "office.xlsx", office), now=NOW - timedelta(days=30))
+    office["groups"][0]["teachers"] = "carl, berit"
+    await imported(as_workbook(tmp_path / "more.xlsx", office))
+    office["groups"][0]["to"] = "20.11.2026"
+    path = as_workbook(tmp_path / "ended.xlsx", office)
+    report = await imported(path)
+    assert (report.faults, report.conflicts) == ([], [])
+    before = await everything("1027")
+    # A file that still names her is told that she is not there, and changes nothing.
+    again = await imported(path)
+    assert (again.faults, [one.column for one in again.conflicts]) == ([], ["teachers"])
+    assert await everything("1027") == before
+    rows = await ask("1027", "SELECT valid_from, valid_to FROM group_grant")
+    assert [tuple(row.values()) for row in rows] == [(date(2026, 8, 17), date(2026, 11, 20))]
+
+
+async def test_a_group_may_move_past_its_old_end(tmp_path: Path) -> None:
+    office = harstad("1028")
+    office["groups"][0] |= {"from": "01.12.2026", "to": "18.12.2026"}
+    office = {sheet: office[sheet] for sheet in ("office", "units", "staff", "groups")}
+    await imported(as_workbook(tmp_path / "office.xlsx", office))
+    office["groups"][0] |= {"from": "04.01.2027", "to": "18.06.2027"}
+    report = await imported(as_workbook(tmp_path / "later.xlsx", office))
+    assert report.faults == []
+    rows = await ask("1028", "SELECT valid_from, valid_to FROM group_grant")
+    assert [tuple(row.values()) for row in rows] == [(date(2027, 1, 4), date(2027, 6, 18))]
+
+
 # ------------------------------------------------------------------------- past attendance
 
 

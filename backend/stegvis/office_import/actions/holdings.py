@@ -136,14 +136,31 @@ async def _take(
 
 
 async def _move_ends(work: Work, table: _Table, row: Row, was: Mapping[str, Value]) -> None:
-    """Let what is held still begin and end with what it is about, as it did before."""
-    held = f"UPDATE {table.name} SET %s = $3 WHERE municipality_id = $1 AND {table.owner} = $2 AND %s"  # noqa: S608
-    if "from" in row.changes:
-        sql = held % ("valid_from", "valid_from = $4")
-        await work.tx.execute(sql, work.municipality, row.id, row.values["from"], was["from"])
-    if "to" in row.changes:
-        sql = held % ("valid_to", "valid_to IS NOT DISTINCT FROM $4")
-        await work.tx.execute(sql, work.municipality, row.id, row.values["to"], was["to"])
+    """Let what is held still begin and end with what it is about, as it did before.
+
+    What would begin only after the new end never is; what had ended before the new beginning stays.
+    """
+    if not {"from", "to"} & row.changes.keys():
+        return
+    held = f"municipality_id = $1 AND {table.owner} = $2"
+    first = "CASE WHEN valid_from = $3::date THEN coalesce($4::date, valid_from) ELSE valid_from END"
+    last = "CASE WHEN valid_to IS NOT DISTINCT FROM $5::date THEN $6::date ELSE valid_to END"
+    period = (was["from"], row.values["from"], was["to"], row.values["to"])
+    # Names stand in _Table; what the file says is in the parameters.
+    await work.tx.execute(
+        f"DELETE FROM {table.name} WHERE {held} AND valid_to IS NOT DISTINCT FROM $5::date"  # noqa: S608
+        f" AND {first} > $6::date",
+        work.municipality,
+        row.id,
+        *period,
+    )
+    await work.tx.execute(
+        f"UPDATE {table.name} SET valid_from = {first}, valid_to = {last} WHERE {held}"  # noqa: S608 - the same
+        f" AND coalesce({last}, 'infinity') >= {first}",
+        work.municipality,
+        row.id,
+        *period,
+    )
 
 
 def _given(work: Work, table: _Table, row: Row, held: _Held, period: _Period) -> Iterator[dict[str, object]]:
