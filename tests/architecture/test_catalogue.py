@@ -86,7 +86,7 @@ ENUMERATIONS: dict[tuple[str, str], type[StrEnum] | tuple[str, ...]] = {
 
 def tables_said() -> list[tuple[str, list[Column]]]:
     """Piccolo tells of its tables in `_meta` alone, and documents it so."""
-    metas = [table._meta for table in APP_CONFIG.table_classes]  # noqa: SLF001
+    metas = [table._meta for table in APP_CONFIG.table_classes]  # noqa: SLF001 - the only way in
     return [(meta.tablename, meta.columns) for meta in metas]
 
 
@@ -100,7 +100,7 @@ async def test_every_table_of_the_features_is_in_the_database_column_by_column()
             """
         )
     said = {
-        (tablename, column._meta.db_column_name, TYPES[type(column)], column._meta.null)  # noqa: SLF001
+        (tablename, column._meta.db_column_name, TYPES[type(column)], column._meta.null)  # noqa: SLF001 - as above
         for tablename, columns_said in tables_said()
         for column in columns_said
     }

@@ -63,11 +63,3 @@ async def touch(tx: Transaction, municipality_id: uuid.UUID, scopes: Iterable[Sc
         str(municipality_id),
         ids,
     )
-
-
-async def sum_of(tx: Transaction, scope_ids: Iterable[uuid.UUID]) -> int:
-    """Sum the revisions of some scopes: it rises whenever one of them changes, and never falls."""
-    total: int = await tx.value(
-        "SELECT coalesce(sum(revision), 0)::bigint FROM revision WHERE id = ANY($1)", list(scope_ids)
-    )
-    return total

@@ -66,16 +66,11 @@ class CreditRule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """An activity kind's properties: how it is credited, whether it is work-oriented, how it looks.
-
-    `colour` is a token and `pictogram` a name, both resolved by the screen.
-    """
+    """An activity kind's properties: how it is credited, and whether it is work-oriented."""
 
     code: ActivityKind
     credit: Credit
     work_oriented: bool
-    colour: str
-    pictogram: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,7 @@ async def _take(
     key = (work.municipality, owner, what, whom, ended)
     # What began today never was; what had ended already is a correction. Names stand in _Table.
     await work.tx.execute(
-        f"DELETE FROM {table.name} WHERE {held} AND (valid_from >= $6 OR valid_to < $6)",  # noqa: S608
+        f"DELETE FROM {table.name} WHERE {held} AND (valid_from >= $6 OR valid_to < $6)",  # noqa: S608 - constant parts
         *key,
         work.today,
     )
@@ -148,7 +148,7 @@ async def _move_ends(work: Work, table: _Table, row: Row, was: Mapping[str, Valu
     period = (was["from"], row.values["from"], was["to"], row.values["to"])
     # Names stand in _Table; what the file says is in the parameters.
     await work.tx.execute(
-        f"DELETE FROM {table.name} WHERE {held} AND valid_to IS NOT DISTINCT FROM $5::date"  # noqa: S608
+        f"DELETE FROM {table.name} WHERE {held} AND valid_to IS NOT DISTINCT FROM $5::date"  # noqa: S608 - constant parts
         f" AND {first} > $6::date",
         work.municipality,
         row.id,

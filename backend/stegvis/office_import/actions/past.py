@@ -134,7 +134,7 @@ async def _write(work: Work, batch: Sequence[Entry], count: Count, people: set[U
 async def _drop_unchanged(work: Work) -> int:
     tag = await work.tx.execute(
         # Constant: both parts stand above.
-        f"DELETE FROM said_attendance said WHERE (SELECT {_SAME} FROM attendance_entry held WHERE {_HERE})",  # noqa: S608
+        f"DELETE FROM said_attendance said WHERE (SELECT {_SAME} FROM attendance_entry held WHERE {_HERE})",  # noqa: S608 - constant parts
         work.municipality,
     )
     return _affected(tag)
