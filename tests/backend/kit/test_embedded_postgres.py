@@ -46,8 +46,8 @@ from stegvis.kit.embedded_postgres import EmbeddedPostgres, postgres_in
 
 def keep(data_dir, packages):
     with EmbeddedPostgres(Path(data_dir), programs=postgres_in(Path(packages))) as server:
-        print(json.dumps([server.dsn(), server.pid]), flush=True)
-        try:
+        try:  # from before it speaks: Ctrl-C may follow its word at once
+            print(json.dumps([server.dsn(), server.pid]), flush=True)
             sys.stdin.read()
         except KeyboardInterrupt:
             print("interrupted", flush=True)
