@@ -47,11 +47,7 @@ register-has-children = Barn under 18 år
 register-children-yes = Ja
 register-children-no = Nei
 register-children-unasked = Ikke spurt
-register-child = Barnets fødselsdato
-register-child-of =
-    { $number ->
-       *[other] Barn { $number }, fødselsdato
-    }
+register-child-of = Barn { $number }, fødselsdato
 register-children-help = Bare hvis dere har snakket om det: alderen trengs for permisjon ved sykt barn og for foreldreveiledning.
 register-child-add = Legg til barn
 register-unit = Enhet

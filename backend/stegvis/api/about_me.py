@@ -43,6 +43,20 @@ class Correction:
 
 
 @strawberry.type
+class OpenCorrection:
+    """What a participant says is wrong and nobody has answered yet, as the case reads it."""
+
+    id: strawberry.ID
+    fact: model.Fact
+    asked_at: str
+
+    @classmethod
+    def of(cls, found: model.Correction) -> OpenCorrection:
+        """Translate."""
+        return cls(id=strawberry.ID(str(found.id)), fact=found.fact, asked_at=found.asked_at.isoformat())
+
+
+@strawberry.type
 class AboutMe:
     """What the office has registered of a participant, but for the numbers; and who can read it."""
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 
 import strawberry
 
-from stegvis.api.about_me import Correction
+from stegvis.api.about_me import OpenCorrection
 from stegvis.api.attendance import WeekAccount
 from stegvis.api.context import Info
 from stegvis.api.plans import Helper, Plan, date
@@ -18,8 +17,12 @@ from stegvis.caseload.queries import record
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
 from stegvis.participants import model
-from stegvis.participants.permissions import may_see_birth_year, may_see_programme, may_see_protection
-from stegvis.participants.queries.corrections import open_corrections
+from stegvis.participants.permissions import (
+    may_see_birth_year,
+    may_see_corrections,
+    may_see_programme,
+    may_see_protection,
+)
 from stegvis.participants.rules import current_programme, start_deadline, status_on
 from stegvis.rulebook.model import EducationLevel, WeeklyTarget
 
@@ -99,10 +102,10 @@ class Participant:
     week: Week
     hours: list[WeekAccount]
     plan: Plan | None
-    open_corrections: list[Correction]
+    open_corrections: list[OpenCorrection]
 
     @classmethod
-    def of(cls, found: Record, on: dt.date, corrections: Iterable[model.Correction]) -> Participant:
+    def of(cls, found: Record, on: dt.date) -> Participant:
         """Translate."""
         person, standing = found.person, found.person.standing
         programme = current_programme(person.programmes, on) if may_see_programme(standing) else None
@@ -122,7 +125,9 @@ class Participant:
             week=Week.of(found.weeks[0]),
             hours=[WeekAccount.of(week.account) for week in found.weeks],
             plan=Plan.of(found.plan, found.helpers) if found.plan else None,
-            open_corrections=[Correction.of(each) for each in corrections],
+            open_corrections=[
+                OpenCorrection.of(each) for each in person.open_corrections if may_see_corrections(standing)
+            ],
         )
 
 
@@ -136,5 +141,4 @@ class Query:
         subject = await opened(info.context, id, "participants.participant")
         actor, on = info.context.signed_in(), oslo_date(info.context.now)
         async with db.read(actor.municipality_id) as tx:
-            found = await record(tx, actor, on, subject)
-            return Participant.of(found, on, await open_corrections(tx, actor, found.person))
+            return Participant.of(await record(tx, actor, on, subject), on)

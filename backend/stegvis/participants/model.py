@@ -187,6 +187,8 @@ class Person:
         language: of the interface; `interpretation_language` and `reading_level` stand apart from it.
         programmes: oldest first.
         memberships: past and future ones too, since a week may lie anywhere.
+        open_corrections: what the participant says is wrong and nobody has answered, oldest first; see
+            `permissions.may_see_corrections`.
     """
 
     id: UUID
@@ -201,6 +203,7 @@ class Person:
     protected: bool
     programmes: tuple[Programme, ...]
     memberships: tuple[Membership, ...]
+    open_corrections: tuple[Correction, ...] = ()
 
     def groups_on(self, day: date) -> tuple[str, ...]:
         """The names of the groups that the participant belongs to on a day."""

@@ -235,11 +235,12 @@ async def _add(
         INSERT INTO participant (id, municipality_id, unit_id, external_id, given_name, family_name,
             birth_date, sex, national_id, duf_number, phone, email, interpretation_language, reading_level,
             has_children)
-        VALUES ($1, $2, $3, $1::text, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         """,
         participant_id,
         actor.municipality_id,
         unit_id,
+        str(participant_id),
         details.given_name,
         details.family_name,
         details.birth_date,

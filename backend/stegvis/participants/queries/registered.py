@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 
 from stegvis.accounts.model import Actor, Role
-from stegvis.kit.db import Transaction
+from stegvis.kit.db import Row, Transaction
 from stegvis.kit.errors import Refused, not_found
 from stegvis.participants.model import Adviser, Details, Identity, Person, Registered, Unit
 from stegvis.participants.permissions import may_edit
@@ -35,13 +35,18 @@ async def registered(tx: Transaction, actor: Actor, on: date, participant_id: UU
     Raises:
         Refused: see `case`.
     """
+    # Read first, so that whoever may not see it has cost the same statements.
+    row = await tx.row(_REGISTERED, actor.municipality_id, participant_id, on)
     await case(tx, actor, on, participant_id)
-    return await registered_of(tx, actor.municipality_id, participant_id, on)
+    return _registered(participant_id, row)
 
 
 async def registered_of(tx: Transaction, municipality_id: UUID, participant_id: UUID, on: date) -> Registered:
     """What is registered of a person, by their programme of today; whoever asks has looked at who may."""
-    row = await tx.row(_REGISTERED, municipality_id, participant_id, on)
+    return _registered(participant_id, await tx.row(_REGISTERED, municipality_id, participant_id, on))
+
+
+def _registered(participant_id: UUID, row: Row | None) -> Registered:
     assert row is not None  # noqa: S101 - a person whom `people` gave exists
     return Registered(
         id=participant_id,
@@ -88,19 +93,22 @@ async def identity(tx: Transaction, actor: Actor, on: date, participant_id: UUID
     Raises:
         Refused: see `case`.
     """
+    row = await tx.row(_IDENTITY, actor.municipality_id, participant_id)
     await case(tx, actor, on, participant_id)
-    return await identity_of(tx, actor.municipality_id, participant_id)
+    return _identity(row)
 
 
 async def identity_of(tx: Transaction, municipality_id: UUID, participant_id: UUID) -> Identity:
     """The numbers of a person; whoever asks has looked at who may."""
-    row = await tx.row(
-        "SELECT national_id, duf_number FROM participant WHERE municipality_id = $1 AND id = $2",
-        municipality_id,
-        participant_id,
-    )
+    return _identity(await tx.row(_IDENTITY, municipality_id, participant_id))
+
+
+def _identity(row: Row | None) -> Identity:
     assert row is not None  # noqa: S101 - a person whom `people` gave exists
     return Identity(row["national_id"], row["duf_number"])
+
+
+_IDENTITY = "SELECT national_id, duf_number FROM participant WHERE municipality_id = $1 AND id = $2"
 
 
 async def units_to_register_in(tx: Transaction, actor: Actor, on: date) -> tuple[Unit, ...]:
