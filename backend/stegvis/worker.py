@@ -12,6 +12,7 @@ from procrastinate.exceptions import UniqueViolation
 from procrastinate.jobs import DeleteJobCondition, Status
 
 from stegvis.accounts.actions import sweep
+from stegvis.accounts.actions.drafts import sweep_drafts
 from stegvis.kit.clock import Clock, system_clock
 from stegvis.kit.db import WEB_ROLE
 
@@ -47,8 +48,9 @@ def make_worker(dsn: str, *, clock: Clock = system_clock) -> App:
     @app.periodic(cron="*/10 * * * *")
     @app.task(name="housekeeping", queueing_lock="housekeeping")
     async def housekeeping(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate says for when it was due
-        """Delete ended sessions, old codes and old rate limits."""
+        """Delete ended sessions, old codes and rate limits, and drafts that nobody has gone on with."""
         await sweep(now=clock())
+        await sweep_drafts(now=clock())
 
     @app.periodic(cron="* * * * *")
     @app.task(name="retry_stalled", queueing_lock="retry_stalled")

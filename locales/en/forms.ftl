@@ -50,11 +50,11 @@ form-wrong =
     }
 form-no-answer = We got no answer
 form-nothing-lost = All that you wrote is still here. Try again: it will not be saved twice.
+form-sent-before = What you sent first did arrive and is saved, but without what you changed afterwards. Look for it before you send again.
 form-saved = Saved
 # What is typed, though not saved yet, is kept as a draft. For example: Kladd lagret 14:03
 form-kept = Draft kept { $time }
 form-unkept = The draft is not kept yet: no network
-form-unkept-refused = The draft is not kept
 form-continued = You are continuing a draft.
 form-start-over = Start over
 form-started-over = You are starting over.

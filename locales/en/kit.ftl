@@ -1,3 +1,10 @@
-### What only programs that speak with Stegvis meet.
+### What programs and forms meet of Stegvis as a whole.
 
 refused-kit-document-too-long = The query is too long.
+
+## Forms
+
+refused-kit-key-used = This has been sent before, with other contents. Reload the page and try again.
+refused-kit-invalid-input = Something must be put right before it can be saved.
+refused-kit-changed-meanwhile = Somebody else has changed this meanwhile. Nothing is lost: look at both and choose.
+refused-kit-no-date = Write a date, for example 25 November 2026.

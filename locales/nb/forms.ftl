@@ -50,11 +50,11 @@ form-wrong =
     }
 form-no-answer = Vi fikk ikke svar
 form-nothing-lost = Alt du har skrevet, står her. Prøv igjen: Det blir ikke lagret to ganger.
+form-sent-before = Det du sendte først, kom fram og er lagret, men uten det du endret etterpå. Se etter det før du sender på nytt.
 form-saved = Lagret
 # What is typed, though not saved yet, is kept as a draft. For example: Kladd lagret 14:03
 form-kept = Kladd lagret { $time }
 form-unkept = Kladden er ikke lagret ennå: ikke nett
-form-unkept-refused = Kladden er ikke lagret
 form-continued = Du fortsetter på en kladd.
 form-start-over = Begynn på nytt
 form-started-over = Du begynner på nytt.

@@ -1,3 +1,10 @@
-### What only programs that speak with Stegvis meet.
+### What programs and forms meet of Stegvis as a whole.
 
 refused-kit-document-too-long = Spørringen er for lang.
+
+## Forms
+
+refused-kit-key-used = Dette er sendt før, med annet innhold. Last siden på nytt og prøv igjen.
+refused-kit-invalid-input = Noe må rettes før det kan lagres.
+refused-kit-changed-meanwhile = Noen andre har endret dette imens. Ingenting er mistet: se begge og velg.
+refused-kit-no-date = Skriv en dato, for eksempel 25.11.2026.

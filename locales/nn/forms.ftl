@@ -51,11 +51,11 @@ form-wrong =
     }
 form-no-answer = Vi fekk ikkje svar
 form-nothing-lost = Alt du har skrive, står her. Prøv igjen: Det blir ikkje lagra to gonger.
+form-sent-before = Det du sende først, kom fram og er lagra, men utan det du endra etterpå. Sjå etter det før du sender på nytt.
 form-saved = Lagra
 # What is typed, though not saved yet, is kept as a draft. For example: Kladd lagret 14:03
 form-kept = Kladd lagra { $time }
 form-unkept = Kladden er ikkje lagra enno: ikkje nett
-form-unkept-refused = Kladden er ikkje lagra
 form-continued = Du held fram på ein kladd.
 form-start-over = Byrj på nytt
 form-started-over = Du byrjar på nytt.

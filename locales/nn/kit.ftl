@@ -1,4 +1,11 @@
-### What only programs that speak with Stegvis meet.
+### What programs and forms meet of Stegvis as a whole.
 ### Review: no native speaker has read this file yet.
 
 refused-kit-document-too-long = Spørjinga er for lang.
+
+## Forms
+
+refused-kit-key-used = Dette er sendt før, med anna innhald. Last sida på nytt og prøv igjen.
+refused-kit-invalid-input = Noko må rettast før det kan lagrast.
+refused-kit-changed-meanwhile = Nokon andre har endra dette imens. Ingenting er mist: sjå begge og vel.
+refused-kit-no-date = Skriv ein dato, til dømes 25.11.2026.

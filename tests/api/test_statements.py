@@ -56,10 +56,22 @@ def documents() -> dict[str, str]:
     return asked | {name: whole(name) for name in operations() if name.startswith("Query.")}
 
 
+def _variables(document: str, subject: UUID) -> dict[str, object]:
+    """What a document is asked with, as far as it asks for it."""
+    given = {
+        "participantId": str(subject),
+        "id": str(subject),
+        "week": "2026-W48",
+        "weeks": 8,
+        "first": 50,
+        "form": "register",
+    }
+    return {name: value for name, value in given.items() if f"${name}:" in document}
+
+
 async def cost(asker: Asker, document: str, subject: UUID) -> int:
     """The statements of one document; whatever it asks about is `subject`."""
-    given = {"participantId": str(subject), "id": str(subject), "week": "2026-W48", "weeks": 8, "first": 50}
-    variables = {name: value for name, value in given.items() if f"${name}:" in document}
+    variables = _variables(document, subject)
     await asker.ask(document, **variables)  # asyncpg looks up each type that is new to a connection once
     async with counted() as statements:
         body = await asker.ask(document, **variables)
@@ -94,8 +106,7 @@ async def test_somebody_out_of_reach_costs_what_somebody_within_costs() -> None:
 
 
 async def counted_refusal(asker: Asker, document: str, subject: UUID) -> int:
-    given = {"participantId": str(subject), "id": str(subject), "week": "2026-W48", "weeks": 8}
-    variables = {name: value for name, value in given.items() if f"${name}:" in document}
+    variables = _variables(document, subject)
     async with counted() as statements:
         assert await asker.refusal(document, **variables) == "kit.not-found"
     return len(statements)

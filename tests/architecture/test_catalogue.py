@@ -25,9 +25,11 @@ from stegvis.accounts.model import LANGUAGES, AccountKind, Role
 from stegvis.attendance.model import AbsenceCategory, Mark
 from stegvis.kit import db
 from stegvis.participants.model import (
+    Answer,
     DelayReason,
-    EducationLevel,
     EndCause,
+    Fact,
+    MainActivity,
     PermitType,
     ReadingLevel,
     Relation,
@@ -35,9 +37,18 @@ from stegvis.participants.model import (
     Track,
 )
 from stegvis.piccolo_app import APP_CONFIG
-from stegvis.plans.model import CefrLevel, EndGoal, PlanState, Status
-from stegvis.rulebook.model import Credit, WeeklyTarget
+from stegvis.plans.model import CefrLevel, PlanState, Status
+from stegvis.programmes.model import (
+    AdaptationReason,
+    ConditionKind,
+    ConditionState,
+    DecisionKind,
+    Holder,
+    MadeKnown,
+)
+from stegvis.rulebook.model import Credit, EducationLevel, EndGoal, WeeklyTarget
 from stegvis.timetable.model import ClosureKind, ExceptionKind, TimeOffKind
+from stegvis.transfer.model import Direction
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -70,6 +81,19 @@ ENUMERATIONS: dict[tuple[str, str], type[StrEnum] | tuple[str, ...]] = {
     ("programme", "education_level"): EducationLevel,
     ("programme", "track"): Track,
     ("programme", "weekly_target"): WeeklyTarget,
+    ("programme", "end_goal"): EndGoal,
+    ("programme", "main_activity"): MainActivity,
+    ("correction_request", "fact"): Fact,
+    ("correction_request", "answer"): Answer,
+    ("start_condition", "kind"): ConditionKind,
+    ("start_condition", "state"): ConditionState,
+    ("start_condition", "holder"): Holder,
+    ("programme_decision", "kind"): DecisionKind,
+    ("programme_decision", "made_known_how"): MadeKnown,
+    ("adaptation", "reason"): AdaptationReason,
+    ("follow_up", "main_activity"): MainActivity,
+    ("transfer", "direction"): Direction,
+    ("transfer", "informed_how"): MadeKnown,
     ("access_grant", "relation"): Relation,
     ("plan_version", "state"): PlanState,
     ("plan_version", "end_goal"): EndGoal,

@@ -14,8 +14,8 @@ import pytest
 from stegvis.attendance.model import Mark, Outcome
 from stegvis.kit.public_holidays import DAY_OFF_CODES
 from stegvis.participants.model import Relation
-from stegvis.plans.model import CefrLevel, EndGoal, PlanState, Skill, Status
-from stegvis.rulebook.model import ActivityKind
+from stegvis.plans.model import CefrLevel, PlanState, Skill, Status
+from stegvis.rulebook.model import ActivityKind, EndGoal
 from stegvis.timetable.model import ChangeKind, ClosureKind, DayOffKind, TargetRule, TimeOffKind
 from tests.architecture.fluent_texts import Text, read
 

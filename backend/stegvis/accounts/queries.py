@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
@@ -13,7 +14,6 @@ from stegvis.kit.clock import oslo_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
     from stegvis.kit.db import Row, Transaction
 
@@ -32,6 +32,13 @@ class Session(NamedTuple):
 
     actor: Actor
     seen_at: datetime
+
+
+class Draft(NamedTuple):
+    """What somebody has typed into a form and not sent yet."""
+
+    content: str
+    saved_at: datetime
 
 
 class Oneself(NamedTuple):
@@ -96,6 +103,21 @@ async def oneself(tx: Transaction, actor: Actor) -> Oneself:
     )
     assert row is not None  # noqa: S101 - an actor's municipality exists
     return Oneself(row["staff_name"], row["municipality"], dict(row["units"]))
+
+
+async def draft(tx: Transaction, actor: Actor, form: str, subject_id: UUID | None) -> Draft | None:
+    """What the actor has typed into a form about a subject and not sent yet; of nobody else."""
+    row = await tx.row(
+        """
+        SELECT content, saved_at FROM draft
+        WHERE municipality_id = $1 AND account_id = $2 AND form = $3 AND subject_id IS NOT DISTINCT FROM $4
+        """,
+        actor.municipality_id,
+        actor.account_id,
+        form,
+        subject_id,
+    )
+    return Draft(row["content"], row["saved_at"]) if row else None
 
 
 def _actor(row: Row) -> Actor:

@@ -24,6 +24,7 @@ class Unit(Table, db=ENGINE, tablename="unit"):
     municipality_id = UUID(default=None)
     code = Text(default=None, help_text="The office's own identifier")
     name = Text(default=None)
+    closed_on = Date(default=None, null=True, help_text="Its last day")
 
 
 class Account(Table, db=ENGINE, tablename="account"):
@@ -47,6 +48,7 @@ class Staff(Table, db=ENGINE, tablename="staff"):
     name = Text(default=None)
     email = Text(default=None, null=True)
     ended_on = Date(default=None, null=True)
+    version = Integer(default=1, help_text="Raised by the database at every change")
 
 
 class RoleHeld(Table, db=ENGINE, tablename="role_held"):
@@ -115,3 +117,15 @@ class RateLimit(Table, db=ENGINE, tablename="rate_limit"):
     key_hash = Bytea(primary_key=True, default=None, help_text="Hash of what is limited and whom")
     window_ends_at = Timestamptz(default=None)
     attempts = Integer(default=None)
+
+
+class Draft(Table, db=ENGINE, tablename="draft"):
+    """What somebody has typed into a form and not sent yet; read by themselves alone."""
+
+    id = UUID(primary_key=True, default=None)
+    municipality_id = UUID(default=None)
+    account_id = UUID(default=None)
+    form = Text(default=None, help_text="The form's own name")
+    subject_id = UUID(default=None, null=True, help_text="Whom or what it is about")
+    content = Text(default=None, help_text="As the screen wrote it")
+    saved_at = Timestamptz(default=None)

@@ -18,12 +18,12 @@ from stegvis.kit.clock import oslo_date
 from stegvis.participants import model
 from stegvis.participants.permissions import may_see_birth_year, may_see_programme, may_see_protection
 from stegvis.participants.rules import current_programme, start_deadline, status_on
-from stegvis.rulebook.model import WeeklyTarget
+from stegvis.rulebook.model import EducationLevel, WeeklyTarget
 
 strawberry.enum(CaseFlag)
 strawberry.enum(WeeklyTarget)
 strawberry.enum(model.DelayReason)
-strawberry.enum(model.EducationLevel)
+strawberry.enum(EducationLevel)
 strawberry.enum(model.EndCause)
 strawberry.enum(model.PermitType)
 strawberry.enum(model.ProgrammeStatus)
@@ -38,7 +38,7 @@ class Programme:
     status: model.ProgrammeStatus
     permit_type: model.PermitType
     permit_on: str | None
-    education_level: model.EducationLevel
+    education_level: EducationLevel
     track: model.Track
     weekly_target: WeeklyTarget
     target_reason: str | None

@@ -17,11 +17,11 @@ from stegvis.participants.model import Relation
 from stegvis.participants.queries import helpers, people
 from stegvis.plans import model
 from stegvis.plans.queries import plans
-from stegvis.rulebook.model import ActivityKind
+from stegvis.rulebook.model import ActivityKind, EndGoal
 
 strawberry.enum(Relation)
 strawberry.enum(model.CefrLevel)
-strawberry.enum(model.EndGoal)
+strawberry.enum(EndGoal)
 strawberry.enum(model.GoalKind)
 strawberry.enum(model.PlanState)
 strawberry.enum(model.Skill)
@@ -116,7 +116,7 @@ class Plan:
     id: strawberry.ID
     version: int | None
     state: model.PlanState
-    end_goal: model.EndGoal
+    end_goal: EndGoal
     end_goal_text: str | None
     decided_on: str | None
     appeal_deadline: str | None

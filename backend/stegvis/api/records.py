@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
 import strawberry
 
 from stegvis.api.context import Context
-from stegvis.kit.errors import not_found
+from stegvis.kit.errors import Fault, InvalidInput, not_found
 from stegvis.participants import actions
 
 _T = TypeVar("_T")
@@ -25,6 +26,26 @@ def key(text: str) -> UUID:
         return UUID(text)
     except ValueError:
         raise not_found() from None
+
+
+def day(text: str | None, field: str) -> date | None:
+    """Read a date from a form: `2026-11-25`.
+
+    Raises:
+        InvalidInput: it is no date, or none of this age; told at its field.
+    """
+    if not text:
+        return None
+    try:
+        read = date.fromisoformat(text)
+    except ValueError:
+        raise InvalidInput([Fault(field, "kit.no-date")]) from None
+    if not _FIRST_YEAR <= read.year <= _LAST_YEAR:
+        raise InvalidInput([Fault(field, "kit.no-date")])
+    return read
+
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 
 async def opened(context: Context, participant_id: strawberry.ID | None, purpose: str) -> UUID:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from graphql import GraphQLError
 from strawberry.extensions import SchemaExtension
 
-from stegvis.kit.errors import Refused
+from stegvis.kit.errors import InvalidInput, Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,12 +34,18 @@ class Refusals(SchemaExtension):
 
 def extensions_of(refused: Refused) -> dict[str, Any]:
     """What a client may read of a refusal; the sentence is made from it in `locales/`."""
-    return {
+    told = {
         "code": refused.code,
         "params": dict(refused.params),
         "retryable": refused.retryable,
         "notBefore": refused.not_before.isoformat() if refused.not_before else None,
     }
+    if isinstance(refused, InvalidInput):
+        told["fields"] = [
+            {"field": fault.field, "code": fault.code, "params": dict(fault.params)}
+            for fault in refused.faults
+        ]
+    return told
 
 
 def _reworded(error: GraphQLError) -> GraphQLError:

@@ -10,8 +10,9 @@ from stegvis.demo.people import Filling, Person
 from stegvis.demo.programmes import Pattern
 from stegvis.demo.timetable import workplace_of
 from stegvis.participants.model import PermitType
-from stegvis.plans.model import EndGoal, Status
+from stegvis.plans.model import Status
 from stegvis.rulebook.model import ActivityKind as K
+from stegvis.rulebook.model import EndGoal
 
 
 @dataclass(frozen=True, slots=True)

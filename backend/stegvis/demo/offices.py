@@ -40,7 +40,8 @@ from stegvis.demo.timetable import (
     social_studies,
     summer_week,
 )
-from stegvis.participants.model import EducationLevel, ReadingLevel
+from stegvis.participants.model import ReadingLevel
+from stegvis.rulebook.model import EducationLevel
 
 
 @dataclass(frozen=True, slots=True)

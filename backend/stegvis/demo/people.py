@@ -13,7 +13,8 @@ from stegvis.demo.names import MOLDOVA, RUSSIA, UKRAINE, Origin
 from stegvis.demo.national_id import birth_number, d_number, duf_number
 from stegvis.demo.programmes import Pattern, Programme, programme
 from stegvis.demo.school_year import SchoolYear
-from stegvis.participants.model import EducationLevel, ReadingLevel
+from stegvis.participants.model import ReadingLevel
+from stegvis.rulebook.model import EducationLevel
 
 
 class Filling(StrEnum):

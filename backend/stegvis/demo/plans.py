@@ -11,8 +11,8 @@ from stegvis.demo.people import Person
 from stegvis.demo.programmes import Pattern
 from stegvis.demo.school_year import SchoolYear
 from stegvis.kit.weeks import IsoWeek
-from stegvis.participants.model import EducationLevel
 from stegvis.plans.model import CefrLevel, PlanState, Status
+from stegvis.rulebook.model import EducationLevel
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from random import Random
 from stegvis.demo.chance import chance
 from stegvis.demo.names import UKRAINE, Origin
 from stegvis.demo.school_year import SchoolYear
-from stegvis.participants.model import DelayReason, EducationLevel, EndCause, PermitType, Track
-from stegvis.plans.model import EndGoal
+from stegvis.participants.model import DelayReason, EndCause, PermitType, Track
+from stegvis.rulebook.model import EducationLevel, EndGoal
 
 
 class Pattern(StrEnum):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from dataclasses import field as default
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
 
@@ -40,3 +42,31 @@ class Refused(Exception):  # noqa: N818 - the field's word; a refusal is an answ
 def not_found() -> Refused:
     """Say that there is no such thing, or none that this actor may know of: the two must look alike."""
     return Refused("kit.not-found")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with one field of a form.
+
+    Attributes:
+        field: the field, by the name that the form sent it under (`nationalId`).
+        code: what is wrong, `feature.reason`; worded like a refusal's.
+        params: what the wording needs; never personal data.
+    """
+
+    field: str
+    code: str
+    params: Mapping[str, str | int] = default(default_factory=dict)
+
+
+class InvalidInput(Refused):
+    """A form that cannot be taken as it is: all that is wrong with it, each at its field."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        super().__init__("kit.invalid-input")
+        self.faults = tuple(faults)
+
+
+def changed_meanwhile() -> Refused:
+    """Say that somebody else has changed it since it was read; whoever asks reads anew, and chooses."""
+    return Refused("kit.changed-meanwhile")

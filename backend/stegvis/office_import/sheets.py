@@ -10,17 +10,9 @@ from types import MappingProxyType
 from stegvis.accounts.model import LANGUAGES, Role
 from stegvis.attendance.model import AbsenceCategory, Mark
 from stegvis.office_import.model import Choice, Column, Kind, Sheet
-from stegvis.participants.model import (
-    DelayReason,
-    EducationLevel,
-    EndCause,
-    PermitType,
-    ReadingLevel,
-    Sex,
-    Track,
-)
-from stegvis.plans.model import STANDARD_GOALS, STANDARD_MEASURES, CefrLevel, EndGoal, PlanState, Status
-from stegvis.rulebook.model import ActivityKind, Credit, WeeklyTarget
+from stegvis.participants.model import DelayReason, EndCause, PermitType, ReadingLevel, Sex, Track
+from stegvis.plans.model import STANDARD_GOALS, STANDARD_MEASURES, CefrLevel, PlanState, Status
+from stegvis.rulebook.model import ActivityKind, Credit, EducationLevel, EndGoal, WeeklyTarget
 from stegvis.timetable.model import ClosureKind, ExceptionKind, TimeOffKind
 
 _ACTIVITY = Choice("activity", tuple(ActivityKind))

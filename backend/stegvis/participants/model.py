@@ -7,7 +7,7 @@ from datetime import date
 from enum import IntFlag, StrEnum
 from uuid import UUID
 
-from stegvis.rulebook.model import WeeklyTarget
+from stegvis.rulebook.model import EducationLevel, EndGoal, WeeklyTarget
 
 
 class Sex(StrEnum):
@@ -35,15 +35,6 @@ class PermitType(StrEnum):
     COLLECTIVE_PROTECTION = "collective_protection"
 
 
-class EducationLevel(StrEnum):
-    """Schooling completed before the programme (Integration Act §§ 13-14, Regulations § 28)."""
-
-    NONE = "none"
-    PRIMARY = "primary"
-    UPPER_SECONDARY = "upper_secondary"
-    HIGHER = "higher"
-
-
 class Track(StrEnum):
     """Where the programme leads: work or education (Integration Act § 14 a)."""
 
@@ -69,6 +60,49 @@ class EndCause(StrEnum):
     STOPPED = "stopped"
     INTERRUPTED = "interrupted"
     OTHER = "other"
+
+
+class MainActivity(StrEnum):
+    """What somebody mainly does at the end of the programme, and a year later (the register's question)."""
+
+    WORK = "work"
+    WORK_PART_TIME = "work_part_time"
+    PRIMARY_SCHOOL = "primary_school"
+    UPPER_SECONDARY = "upper_secondary"
+    VOCATIONAL_TRAINING = "vocational_training"
+    HIGHER_EDUCATION = "higher_education"
+    OTHER_EDUCATION = "other_education"
+    NAV_MEASURE = "nav_measure"
+    JOB_SEEKING = "job_seeking"
+    MOVED = "moved"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Fact(StrEnum):
+    """What a participant reads about themselves, and may say is wrong."""
+
+    NAME = "name"
+    BIRTH_DATE = "birth_date"
+    PHONE = "phone"
+    EMAIL = "email"
+    LANGUAGE = "language"
+    INTERPRETATION_LANGUAGE = "interpretation_language"
+    CHILDREN = "children"
+    PERMIT = "permit"
+    EDUCATION = "education"
+    PROGRAMME_DATES = "programme_dates"
+    WEEKLY_TARGET = "weekly_target"
+    ADVISER = "adviser"
+    GROUPS = "groups"
+
+
+class Answer(StrEnum):
+    """What came of a participant's "this is wrong"."""
+
+    CORRECTED = "corrected"
+    KEPT = "kept"
+    """It stays as it is; staff say why."""
 
 
 class DelayReason(StrEnum):
@@ -128,6 +162,10 @@ class Programme:
     ended_on: date | None = None
     end_cause: EndCause | None = None
     delay_reason: DelayReason | None = None
+    id: UUID | None = None
+    version: int = 1
+    end_goal: EndGoal | None = None
+    main_activity: MainActivity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from piccolo.columns import UUID, Boolean, Date, Text
+from piccolo.columns import UUID, Boolean, Date, Integer, Text, Timestamptz
 from piccolo.table import Table
 
 from stegvis.kit.db import ENGINE
@@ -25,6 +25,9 @@ class Participant(Table, db=ENGINE, tablename="participant"):
     interpretation_language = Text(default=None, null=True, help_text="Need not be the interface's")
     reading_level = Text(default=None, help_text="participants.model.ReadingLevel")
     protected = Boolean(default=False, help_text="Graded address: invisible outside the circle")
+    version = Integer(default=1, help_text="Raised by the database at every change")
+    email = Text(default=None, null=True)
+    has_children = Boolean(default=None, null=True, help_text="Under 18; null: nobody has asked")
 
 
 class Programme(Table, db=ENGINE, tablename="programme"):
@@ -44,10 +47,13 @@ class Programme(Table, db=ENGINE, tablename="programme"):
     delay_reason = Text(default=None, null=True, help_text="participants.model.DelayReason")
     permit_type = Text(default=None, help_text="participants.model.PermitType")
     permit_on = Date(default=None, null=True)
-    education_level = Text(default=None, help_text="participants.model.EducationLevel")
+    education_level = Text(default=None, help_text="rulebook.model.EducationLevel")
     track = Text(default=None, help_text="participants.model.Track")
     weekly_target = Text(default=None, help_text="rulebook.model.WeeklyTarget")
     target_reason = Text(default=None, null=True, help_text="Why 30 hours, when it is not 37.5")
+    version = Integer(default=1, help_text="Raised by the database at every change")
+    end_goal = Text(default=None, null=True, help_text="rulebook.model.EndGoal, which decides the length")
+    main_activity = Text(default=None, null=True, help_text="participants.model.MainActivity, at the end")
 
 
 class AccessGrant(Table, db=ENGINE, tablename="access_grant"):
@@ -96,3 +102,66 @@ class GroupGrant(Table, db=ENGINE, tablename="group_grant"):
     relation = Text(default=None, help_text="participants.model.Relation")
     valid_from = Date(default=None)
     valid_to = Date(default=None, null=True)
+
+
+class Child(Table, db=ENGINE, tablename="child"):
+    """A child under 18, where a rule asks for its age."""
+
+    id = UUID(primary_key=True, default=None)
+    municipality_id = UUID(default=None)
+    participant_id = UUID(default=None)
+    birth_date = Date(default=None)
+
+
+class CorrectionRequest(Table, db=ENGINE, tablename="correction_request"):
+    """What a participant says is wrong about one fact, and what staff answer."""
+
+    id = UUID(primary_key=True, default=None)
+    municipality_id = UUID(default=None)
+    participant_id = UUID(default=None)
+    fact = Text(default=None, help_text="participants.model.Fact")
+    asked_at = Timestamptz(default=None)
+    answer = Text(default=None, null=True, help_text="participants.model.Answer")
+    answer_text = Text(default=None, null=True, help_text="In Norwegian; demanded where nothing was changed")
+    answered_at = Timestamptz(default=None, null=True)
+    answered_by = UUID(default=None, null=True)
+
+
+class PracticePlace(Table, db=ENGINE, tablename="practice_place"):
+    """Where somebody has practice, and who receives them there."""
+
+    id = UUID(primary_key=True, default=None)
+    municipality_id = UUID(default=None)
+    participant_id = UUID(default=None)
+    organisation = Text(default=None)
+    place = Text(default=None, null=True)
+    host_name = Text(default=None, null=True)
+    host_phone = Text(default=None, null=True)
+    valid_from = Date(default=None)
+    valid_to = Date(default=None, null=True)
+
+
+class HandOver(Table, db=ENGINE, tablename="hand_over"):
+    """Cases that went from one member of staff to another in one step."""
+
+    id = UUID(primary_key=True, default=None)
+    municipality_id = UUID(default=None)
+    from_id = UUID(default=None)
+    to_id = UUID(default=None)
+    on_date = Date(default=None)
+    made_by = UUID(default=None)
+    made_at = Timestamptz(default=None)
+    undone_by = UUID(default=None, null=True)
+    undone_at = Timestamptz(default=None, null=True)
+
+
+class HandOverCase(Table, db=ENGINE, tablename="hand_over_case"):
+    """One case of a hand-over: the grant that it closed, with the end that it had, and the one it opened."""
+
+    id = UUID(primary_key=True, default=None)
+    municipality_id = UUID(default=None)
+    hand_over_id = UUID(default=None)
+    participant_id = UUID(default=None)
+    closed_grant_id = UUID(default=None)
+    closed_valid_to = Date(default=None, null=True)
+    opened_grant_id = UUID(default=None, null=True, help_text="Null: the receiver had one already")

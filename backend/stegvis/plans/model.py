@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from stegvis.rulebook.model import ActivityKind
+from stegvis.rulebook.model import ActivityKind, EndGoal
 
 
 class PlanState(StrEnum):
@@ -18,16 +18,6 @@ class PlanState(StrEnum):
     DECIDED = "decided"
     SUPERSEDED = "superseded"
     ENDED = "ended"
-
-
-class EndGoal(StrEnum):
-    """What the programme qualifies for; it decides the longest duration (§§ 13-14)."""
-
-    WORK = "work"
-    PARTS_OF_UPPER_SECONDARY = "parts_of_upper_secondary"
-    UPPER_SECONDARY = "upper_secondary"
-    VOCATIONAL_TRAINING = "vocational_training"
-    HIGHER_EDUCATION = "higher_education"
 
 
 class Skill(StrEnum):

@@ -10,9 +10,10 @@ import msgspec
 from stegvis.accounts.model import Actor
 from stegvis.kit.db import Row, Transaction
 from stegvis.participants.model import Person
-from stegvis.plans.model import CefrLevel, EndGoal, LanguageGoal, Measure, Plan, PlanState, Skill
+from stegvis.plans.model import CefrLevel, LanguageGoal, Measure, Plan, PlanState, Skill
 from stegvis.plans.permissions import seen_from
 from stegvis.plans.rules import GoalLine, goal_tree
+from stegvis.rulebook.model import EndGoal
 
 
 async def plans(tx: Transaction, actor: Actor, people: Collection[Person]) -> dict[UUID, Plan]:

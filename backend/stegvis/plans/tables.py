@@ -16,7 +16,7 @@ class PlanVersion(Table, db=ENGINE, tablename="plan_version"):
     participant_id = UUID(default=None)
     version = SmallInt(default=None, help_text="1, 2, 3 … for each participant")
     state = Text(default=None, help_text="plans.model.PlanState")
-    end_goal = Text(default=None, help_text="plans.model.EndGoal")
+    end_goal = Text(default=None, help_text="rulebook.model.EndGoal")
     end_goal_text = Text(default=None, null=True, help_text="In Norwegian, for example an occupation")
     listening = Text(default=None, null=True, help_text="plans.model.CefrLevel")
     reading = Text(default=None, null=True, help_text="plans.model.CefrLevel")

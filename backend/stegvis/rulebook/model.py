@@ -57,6 +57,25 @@ class RuleGroup(StrEnum):
     """Residence after utlendingsloven § 34: chapter 6 A of the Integration Act."""
 
 
+class EducationLevel(StrEnum):
+    """Schooling completed before the programme (Integration Act §§ 13-14, Regulations § 28)."""
+
+    NONE = "none"
+    PRIMARY = "primary"
+    UPPER_SECONDARY = "upper_secondary"
+    HIGHER = "higher"
+
+
+class EndGoal(StrEnum):
+    """What the programme qualifies for; it decides the longest duration (§§ 13-14)."""
+
+    WORK = "work"
+    PARTS_OF_UPPER_SECONDARY = "parts_of_upper_secondary"
+    UPPER_SECONDARY = "upper_secondary"
+    VOCATIONAL_TRAINING = "vocational_training"
+    HIGHER_EDUCATION = "higher_education"
+
+
 class CreditRule(StrEnum):
     """The name of the rule that credited an occurrence."""
 

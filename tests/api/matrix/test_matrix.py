@@ -13,6 +13,7 @@ import yaml
 from graphql import GraphQLObjectType, get_named_type
 
 from stegvis.accounts.model import Actor
+from tests.api.matrix.inputs import COMES_TO, given
 from tests.api.matrix.subjects import RELATIONS, ROLES, people
 from tests.builders import Asker, Office, asking
 from tests.whole_documents import fields, operations, whole
@@ -20,7 +21,8 @@ from tests.whole_documents import fields, operations, whole
 MATRIX = yaml.safe_load((Path(__file__).parent / "matrix.yaml").read_text(encoding="utf-8"))
 ABOUT_ONE: dict[str, list[str]] = MATRIX["operations"]["one_participant"]
 CELLS = [(role, relation) for role in ROLES for relation in RELATIONS]
-NOT_FOUND, NOT_YOURS = "kit.not-found", "participants.not-your-case"
+BY_ROLE: dict[str, list[str]] = MATRIX["operations"]["roles"]
+NOT_FOUND, NOT_YOURS, NOT_YOUR_ROLE = "kit.not-found", "participants.not-your-case", "accounts.not-your-role"
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -116,27 +118,26 @@ def test_only_an_operation_about_one_participant_takes_a_key_of_one() -> None:
 # ------------------------------------------------------------------ the file is true
 
 
-def _variables(subject: Actor) -> dict[str, object]:
-    key = str(subject.account_id)
-    return {"id": key, "participantId": key, "week": "2026-W48", "weeks": 1}
+def codes(body: dict[str, Any]) -> list[str]:
+    """What an answer was refused with."""
+    return [error["extensions"]["code"] for error in body.get("errors", ())]
 
 
 @pytest.mark.parametrize("operation", ABOUT_ONE)
 @pytest.mark.parametrize(("role", "relation"), CELLS)
 async def test_a_cell_about_one_participant(stage: Stage, operation: str, role: str, relation: str) -> None:
     where, subject = standing(role, relation), stage.subjects[relation]
-    document = whole(operation)
-    given = {name: value for name, value in _variables(subject).items() if f"${name}:" in document}
-    body = await stage.askers[role].ask(document, **given)
-    if where in ABOUT_ONE[operation]:
+    body = await stage.askers[role].ask(whole(operation), **given(operation, subject))
+    if where not in ABOUT_ONE[operation]:
+        # Who sees the participant learns why not; to everybody else there is no such participant.
+        assert codes(body) == [NOT_YOURS if where == "class" else NOT_FOUND]
+        assert not any((body["data"] or {}).values())
+    elif operation in COMES_TO:
+        assert codes(body) == [COMES_TO[operation]]
+    else:
         assert "errors" not in body, body
         answer = body["data"][operation.partition(".")[2]]
         assert wrong(answer, get_named_type(operations()[operation].type).name, where) == {}
-    else:
-        taught = operation == "Mutation.issueEnrolmentCode" and where == "class"
-        code = NOT_YOURS if taught else NOT_FOUND
-        assert [error["extensions"]["code"] for error in body["errors"]] == [code]
-        assert not any((body["data"] or {}).values())
 
 
 @pytest.mark.parametrize(("role", "relation"), [cell for cell in CELLS if cell[0] != "participant"])
@@ -152,11 +153,21 @@ async def test_what_is_for_staff_or_for_participants_alone(stage: Stage, role: s
     groups = MATRIX["operations"]
     for operation in (*groups["staff"], *groups["participants"]):
         allowed = (operation in groups["participants"]) is (role == "participant")
-        body = await stage.askers[role].ask(whole(operation), first=10)
-        if allowed:
-            assert "errors" not in body, (operation, body)
+        about = given(operation, stage.subjects["own"])
+        body = await stage.askers[role].ask(whole(operation), **about)
+        assert codes(body) == ([] if allowed else [NOT_FOUND]), (operation, body)
+
+
+@pytest.mark.parametrize("role", ROLES)
+async def test_what_is_for_some_roles_alone(stage: Stage, role: str) -> None:
+    for operation, roles in BY_ROLE.items():
+        about = given(operation, stage.subjects["own"])
+        body = await stage.askers[role].ask(whole(operation), **about)
+        if role in roles:
+            assert codes(body) == ([COMES_TO[operation]] if operation in COMES_TO else []), (operation, body)
         else:
-            assert [error["extensions"]["code"] for error in body["errors"]] == [NOT_FOUND], operation
+            code = NOT_FOUND if role == "participant" else NOT_YOUR_ROLE
+            assert codes(body) == [code], operation
 
 
 async def test_a_participants_home_has_every_field(stage: Stage) -> None:
@@ -170,13 +181,8 @@ async def test_nobody_who_is_signed_out_gets_anything_but_what_is_for_anybody(st
         for operation in operations():
             if operation in MATRIX["operations"]["anybody"] or operation in LEAVING:
                 continue
-            document = whole(operation)
-            given = _variables(subject) | {"language": "nb", "first": 1}
-            body = await nobody.ask(
-                document, **{name: value for name, value in given.items() if f"${name}:" in document}
-            )
-            codes = [error["extensions"]["code"] for error in body["errors"]]
-            assert codes == ["accounts.signed-out"], operation
+            body = await nobody.ask(whole(operation), **given(operation, subject))
+            assert codes(body) == ["accounts.signed-out"], operation
 
 
 LEAVING = {"Mutation.lock", "Mutation.signOut"}

@@ -17,9 +17,9 @@ from stegvis.caseload.rules import (
     urgency,
     week_flags,
 )
-from stegvis.participants.model import EducationLevel, PermitType, Programme, ProgrammeStatus, Track
+from stegvis.participants.model import PermitType, Programme, ProgrammeStatus, Track
 from stegvis.plans.model import PlanState
-from stegvis.rulebook.model import WeeklyTarget
+from stegvis.rulebook.model import EducationLevel, WeeklyTarget
 
 TODAY = date(2026, 11, 23)
 

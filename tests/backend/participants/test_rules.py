@@ -6,13 +6,7 @@ from datetime import date
 
 import pytest
 
-from stegvis.participants.model import (
-    EducationLevel,
-    PermitType,
-    Programme,
-    ProgrammeStatus,
-    Track,
-)
+from stegvis.participants.model import PermitType, Programme, ProgrammeStatus, Track
 from stegvis.participants.rules import (
     current_programme,
     last_day,
@@ -22,7 +16,7 @@ from stegvis.participants.rules import (
     start_deadline,
     status_on,
 )
-from stegvis.rulebook.model import RuleGroup, WeeklyTarget
+from stegvis.rulebook.model import EducationLevel, RuleGroup, WeeklyTarget
 
 
 def programme(*, permit: PermitType = PermitType.REFUGEE, **dates: date | None) -> Programme:

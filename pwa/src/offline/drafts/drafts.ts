@@ -5,7 +5,7 @@
  * the session ends by idleness without network; the tab warns before it is closed.
  */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { NoNetwork } from '../../graphql/problems'
+import { NoNetwork, type Problem } from '../../graphql/problems'
 import { type DraftServer, server } from './server'
 
 export interface Draft {
@@ -19,7 +19,7 @@ export type Safety =
   | { readonly is: 'nothing' }
   | { readonly is: 'waiting' }
   | { readonly is: 'kept'; readonly at: string }
-  | { readonly is: 'unkept'; readonly why: 'network' | 'refused' }
+  | { readonly is: 'unkept'; readonly why: Problem }
 
 export interface Keeper {
   readonly safety: ReadonlySignal<Safety>
@@ -85,9 +85,8 @@ function makeKeeper(key: string, form: string, subject: string | null, by: Draft
         warnBeforeClosing()
         if (at) safety.value = { is: 'kept', at }
       } catch (problem) {
-        const away = problem instanceof NoNetwork
-        if (unsent.get(key) !== null) safety.value = { is: 'unkept', why: away ? 'network' : 'refused' }
-        if (away) wait(AGAIN)
+        if (unsent.get(key) !== null) safety.value = { is: 'unkept', why: problem as Problem }
+        if (problem instanceof NoNetwork) wait(AGAIN)
         return
       }
     }

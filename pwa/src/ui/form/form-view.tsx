@@ -1,7 +1,7 @@
 /** The form itself: what went wrong above it, the fields, and where one looks next. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { NoNetwork, Refusal } from '../../graphql/problems'
+import { NoNetwork, type Problem, Refusal } from '../../graphql/problems'
 import { t } from '../../i18n/texts'
 import { Loading } from '../answered'
 import { Failed } from '../asked'
@@ -118,7 +118,7 @@ function Summary<V>({ of }: { of: FormOf<V> }) {
       <div class="form-summary" role="alert" tabIndex={-1}>
         <Notice icon={away ? 'offline' : 'warning'} tone="careful">
           <p>
-            <b>{away ? t('form-no-answer') : problemText(problem)}</b>
+            <b>{worded(problem)}</b>
           </p>
           {again && <p>{t('form-nothing-lost')}</p>}
           {again && (
@@ -153,6 +153,13 @@ function Summary<V>({ of }: { of: FormOf<V> }) {
       </ul>
     </div>
   )
+}
+
+function worded(problem: Problem): string {
+  if (problem instanceof NoNetwork) return t('form-no-answer')
+  // Only something new comes here: of a record one sees both versions.
+  if (problem instanceof Refusal && problem.code === 'kit.key-used') return t('form-sent-before')
+  return problemText(problem)
 }
 
 /** In the order in which the fields stand on the page. */

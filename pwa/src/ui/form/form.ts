@@ -15,6 +15,8 @@ import { type Change, type Clash, merge, same, sameValues, type Value, type Valu
 
 /** Somebody else saved the record while this form was open. */
 const CHANGED = 'kit.changed-meanwhile'
+/** An attempt whose answer never came did arrive, and something has been typed since. */
+const USED = 'kit.key-used'
 
 export interface Sent {
   /** One id for one wish: the same however often it is sent, so that it has one effect. */
@@ -257,9 +259,10 @@ export function createForm<V extends Values<V>, Result>(
       spec.onSaved?.(result)
     } catch (caught) {
       const why = caught as Problem
-      if (!(why instanceof Refusal && why.code === CHANGED && spec.reload && mayMeet)) {
-        return refused(why)
-      }
+      const code = why instanceof Refusal ? why.code : ''
+      // What stands there now is another wish than the one that was granted.
+      if (code === USED) wish = uuid7()
+      if (!spec.reload || !mayMeet || !(code === CHANGED || code === USED)) return refused(why)
       const shown = await meet(spec.reload).catch((problem: Problem) => problem)
       if (shown === false) return save(false)
       complain({}, [], shown === true ? null : shown)

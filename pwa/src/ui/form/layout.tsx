@@ -1,8 +1,10 @@
 /** How a form is laid out: sections, fields side by side, and what one does at its end. */
 import type { ComponentChildren } from 'preact'
+import { NoNetwork } from '../../graphql/problems'
 import { osloTime } from '../../i18n/oslo'
 import { t } from '../../i18n/texts'
 import { Icon } from '../icon'
+import { problemText } from '../problem-text'
 import type { FormOf } from './form'
 
 interface SectionProps {
@@ -86,10 +88,11 @@ function Kept<V>({ of }: { of: FormOf<V> }) {
     )
   }
   if (safety.is !== 'unkept') return null
+  const away = safety.why instanceof NoNetwork
   return (
     <span class="form-kept form-unkept">
-      <Icon name={safety.why === 'network' ? 'offline' : 'warning'} />
-      {t(safety.why === 'network' ? 'form-unkept' : 'form-unkept-refused')}
+      <Icon name={away ? 'offline' : 'warning'} />
+      {away ? t('form-unkept') : problemText(safety.why)}
     </span>
   )
 }

@@ -1,0 +1,1 @@
+"""A person's case as a file, from one municipality to the next."""
