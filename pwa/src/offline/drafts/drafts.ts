@@ -78,7 +78,9 @@ function makeKeeper(key: string, form: string, subject: string | null, by: Draft
   const sendAll = async () => {
     for (let content = unsent.get(key); content !== undefined; content = unsent.get(key)) {
       try {
-        const at = await (content === null ? by.drop(form, subject) : by.keep(form, subject, content))
+        const at = await (content === null
+          ? by.drop(form, subject)
+          : by.keep(form, subject, content))
         // Something newer may have been typed meanwhile: then that goes next.
         if (unsent.get(key) !== content) continue
         unsent.delete(key)

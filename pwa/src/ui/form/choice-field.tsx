@@ -18,10 +18,15 @@ export function ChoiceField<T extends string>({ options, ...props }: ChoiceProps
   const say = (value: unknown) => options.find(each => each.value === value)?.label ?? ''
   useAbout(of, { label, required, say })
   return (
-    <fieldset class="field choice" role="radiogroup" {...attributesOf(props)}>
-      <legend class="field-label">
+    <div
+      class="field choice"
+      role="radiogroup"
+      aria-labelledby={`${of.id}-label`}
+      {...attributesOf(props)}
+    >
+      <p class="field-label" id={`${of.id}-label`}>
         <Label label={label} required={required} />
-      </legend>
+      </p>
       <Help of={of} help={props.help} />
       <div class="choice-cards">
         {options.map(({ value, label, help, icon }) => (
@@ -32,18 +37,26 @@ export function ChoiceField<T extends string>({ options, ...props }: ChoiceProps
               name={of.id}
               value={value}
               checked={of.value === value}
+              aria-labelledby={`${of.id}-${value}`}
+              aria-describedby={help && `${of.id}-${value}-help`}
               onChange={() => of.set(value)}
             />
             {icon && <Icon name={icon} />}
             <span>
-              <span class="choice-label">{label}</span>
-              {help && <span class="quiet">{help}</span>}
+              <span class="choice-label" id={`${of.id}-${value}`}>
+                {label}
+              </span>
+              {help && (
+                <span class="quiet" id={`${of.id}-${value}-help`}>
+                  {help}
+                </span>
+              )}
             </span>
           </label>
         ))}
       </div>
       <Wrong of={of} />
-    </fieldset>
+    </div>
   )
 }
 
@@ -58,10 +71,11 @@ export function CheckField(props: FieldProps<boolean>) {
           class="ds-input"
           checked={of.value}
           onChange={event => of.set(event.currentTarget.checked)}
+          aria-labelledby={`${of.id}-label`}
           {...attributesOf(props)}
         />
         <span>
-          <span class="choice-label">
+          <span class="choice-label" id={`${of.id}-label`}>
             <Label label={label} required={required} />
           </span>
           {help && (

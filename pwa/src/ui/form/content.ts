@@ -44,6 +44,7 @@ function fitting(initial: object, written: unknown): Record<string, Value> {
 /** Numbers may be missing on either side; everything else keeps its kind. */
 function fits(written: Value | undefined, value: Value): boolean {
   if (Array.isArray(value)) return Array.isArray(written)
-  if (value === null || typeof value === 'number') return written === null || typeof written === 'number'
+  if (value === null || typeof value === 'number')
+    return written === null || typeof written === 'number'
   return typeof written === typeof value
 }

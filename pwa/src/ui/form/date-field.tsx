@@ -54,6 +54,7 @@ export function DateField({ quick = [], min, max, ...props }: Props) {
               type="button"
               class="filter"
               aria-pressed={of.value === date}
+              aria-label={`${label}: ${t(`date-${each}`)}`}
               onClick={() => choose(date)}
             >
               {t(`date-${each}`)}

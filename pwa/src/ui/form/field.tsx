@@ -48,7 +48,13 @@ export function Label({ label, required }: { label: string; required?: boolean |
   return (
     <>
       {label}
-      {required && <span class="field-required">{t('field-required')}</span>}
+      {/* Whoever hears it is told by the control itself. */}
+      {required && (
+        <span class="field-required" aria-hidden="true">
+          {' '}
+          {t('field-required')}
+        </span>
+      )}
     </>
   )
 }

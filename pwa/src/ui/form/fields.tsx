@@ -16,7 +16,9 @@ interface TextProps extends FieldProps<string> {
 const asText = (value: unknown) => String(value ?? '')
 
 function tooLong(value: string, most: number | undefined): string | undefined {
-  return most && value.length > most ? t('field-too-long', { most, over: value.length - most }) : undefined
+  return most && value.length > most
+    ? t('field-too-long', { most, over: value.length - most })
+    : undefined
 }
 
 export function TextField({ keys = 'text', size = 'full', most, ...props }: TextProps) {
@@ -52,7 +54,8 @@ export function TextAreaField({ rows = 4, most, norwegian, ...props }: AreaProps
   useAbout(of, { label, required, say: asText, check: () => tooLong(of.value, most) })
   const left = most ? most - of.value.length : Number.POSITIVE_INFINITY
   const hints = [norwegian && t('field-in-norwegian'), props.help].filter(Boolean)
-  const help = hints.length > 0 ? hints.map((hint, place) => <span key={place}>{hint} </span>) : null
+  const help =
+    hints.length > 0 ? hints.map((hint, place) => <span key={place}>{hint} </span>) : null
   const framed = { ...props, help }
   return (
     <Field {...framed}>

@@ -61,13 +61,16 @@ function Opened<V>({ of, children }: Props<V>) {
 }
 
 /** Where one looks first: a choice that is asked for, a field that is wrong, what is said above. */
-const PLACES = ['.clash[data-open] input', '.form-body [aria-invalid]', '.conflict', '.form-summary']
+const PLACES = [
+  '.clash[data-open] input',
+  '.form-body [aria-invalid]',
+  '.conflict',
+  '.form-summary',
+]
 
 function look(form: HTMLFormElement | null): void {
-  for (const place of PLACES) {
-    const found = form?.querySelector<HTMLElement>(place)
-    if (found) return focusOn(found)
-  }
+  const found = PLACES.map(place => form?.querySelector<HTMLElement>(place))
+  focusOn(found.find(Boolean) ?? null)
 }
 
 /** A group of choices is entered by its chosen one, else by its first. */

@@ -192,14 +192,13 @@ export function createForm<V extends Values<V>, Result>(
 
   const check = (): Record<string, string> => {
     const found: Record<string, string> = {}
-    const own: { readonly [Name in keyof V]?: string | undefined } = spec.check?.(values.peek()) ?? {}
+    const own: { readonly [Name in keyof V]?: string | undefined } =
+      spec.check?.(values.peek()) ?? {}
     for (const [name, about] of fields) {
       const value = values.peek()[name as keyof V]
       const missing = about.required && isNothing(value)
       const text =
-        about.check?.() ??
-        (missing ? t('field-missing') : undefined) ??
-        own[name as keyof V]
+        about.check?.() ?? (missing ? t('field-missing') : undefined) ?? own[name as keyof V]
       if (text) found[name] = text
     }
     for (const { name, chosen } of conflict.peek()?.clashes ?? []) {

@@ -32,7 +32,8 @@ export function merge<V extends Values<V>>(base: V, mine: V, theirs: V): Merged<
   const clashes: Clash[] = []
   const changes: Change[] = []
   for (const name of Object.keys(mine) as (keyof V & string)[]) {
-    if (!(name in theirs) || same(theirs[name], base[name]) || same(theirs[name], mine[name])) continue
+    if (!(name in theirs) || same(theirs[name], base[name]) || same(theirs[name], mine[name]))
+      continue
     if (same(mine[name], base[name])) {
       values[name] = theirs[name]
       changes.push({ name, before: base[name], after: theirs[name] })
