@@ -24,6 +24,10 @@ export type ActivityKind =
   | 'HEALTH_INFORMATION'
   | 'OTHER'
 
+export type Answer =
+  | 'CORRECTED'
+  | 'KEPT'
+
 export interface CaseFilter {
   unit?: string | null
   group?: string | null
@@ -90,6 +94,21 @@ export type EndGoal =
   | 'UPPER_SECONDARY'
   | 'VOCATIONAL_TRAINING'
   | 'HIGHER_EDUCATION'
+
+export type Fact =
+  | 'NAME'
+  | 'BIRTH_DATE'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'LANGUAGE'
+  | 'INTERPRETATION_LANGUAGE'
+  | 'CHILDREN'
+  | 'PERMIT'
+  | 'EDUCATION'
+  | 'PROGRAMME_DATES'
+  | 'WEEKLY_TARGET'
+  | 'ADVISER'
+  | 'GROUPS'
 
 export type GoalKind =
   | 'LONG_TERM'
@@ -170,6 +189,51 @@ export type Track =
 export type WeeklyTarget =
   | 'FULL_TIME'
   | 'OWN_WORK'
+
+export interface AboutMeAnswer {
+  aboutMe: {
+    name: string
+    birthDate: string | null
+    unit: string
+    phone: string | null
+    email: string | null
+    language: string
+    interpretationLanguage: string | null
+    hasChildren: boolean | null
+    permitType: PermitType | null
+    permitOn: string | null
+    educationLevel: EducationLevel | null
+    startsOn: string | null
+    plannedEndOn: string | null
+    weeklyTarget: WeeklyTarget | null
+    groups: readonly string[]
+    helpers: readonly {
+      name: string
+      relation: Relation
+    }[]
+    leaders: readonly string[]
+    coordinators: readonly string[]
+    corrections: readonly {
+      id: string
+      fact: Fact
+      askedAt: string
+      answer: Answer | null
+      answerText: string | null
+      answeredAt: string | null
+    }[]
+  }
+}
+
+export type AboutMeVariables = Record<string, never>
+
+export interface AskForCorrectionAnswer {
+  askForCorrection: boolean
+}
+
+export interface AskForCorrectionVariables {
+  wish: string
+  fact: Fact
+}
 
 export interface ChooseLanguageAnswer {
   chooseLanguage: {
@@ -736,6 +800,8 @@ export interface HomeAnswer {
 export type HomeVariables = Record<string, never>
 
 export interface Operations {
+  aboutMe: { type: 'query'; variables: AboutMeVariables; answer: AboutMeAnswer }
+  askForCorrection: { type: 'mutation'; variables: AskForCorrectionVariables; answer: AskForCorrectionAnswer }
   chooseLanguage: { type: 'mutation'; variables: ChooseLanguageVariables; answer: ChooseLanguageAnswer }
   redeemEnrolmentCode: { type: 'mutation'; variables: RedeemEnrolmentCodeVariables; answer: RedeemEnrolmentCodeAnswer }
   lock: { type: 'mutation'; variables: LockVariables; answer: LockAnswer }
@@ -757,6 +823,8 @@ export interface Operations {
 }
 
 export const documents: Readonly<Record<keyof Operations, string>> = {
+  aboutMe: '4ff68297879f566dc2804e78303999099af03ae70568bee76b207dceca4621dc',
+  askForCorrection: 'a06e9f2576cfbdf1c9302fe86de57d31ee697fd6940dd68ca8fd5c91f7d0a38b',
   chooseLanguage: '7ffe588f49a76d2c43d39ac162ed42b4998952ea13093302b73c06c2467c8f21',
   redeemEnrolmentCode: 'ec73ce26b5006d270b583f2f6bd9e92bca67a130b157e0b2ec05677a01ed5e7b',
   lock: '2efa795e11154af4a589d2531a513da964576f20ce6f5c8fa91547d3cf668fd3',
