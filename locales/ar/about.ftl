@@ -65,8 +65,7 @@ first-who = من يرى ماذا؟
 first-who-you = يمكنك رؤية كل شيء عنك.
 first-who-adviser = مستشارك والمدير يمكنهما رؤية ذلك أيضا.
 first-who-teacher = معلمك يرى ما يخص الدراسة فقط.
-first-who-nobody = لا أحد آخر يرى ذلك.
-first-who-pin = الرقم السري لك وحدك. لا يجوز أن يعرفه أحد.
+first-who-pin = لا أحد آخر يرى ذلك. الرقم السري لك وحدك. لا يجوز أن يعرفه أحد.
 first-wrong = هل هناك خطأ؟
 # Names the menu entry "Me" and the title "About me".
 first-wrong-where = فتح «حسابي» ثم «عني».

@@ -64,8 +64,7 @@ first-who = Who sees what?
 first-who-you = You see everything about yourself.
 first-who-adviser = Your adviser and the leader see it too.
 first-who-teacher = Your teacher only sees what is about school.
-first-who-nobody = Nobody else sees it.
-first-who-pin = The PIN is yours alone. Do not tell anyone.
+first-who-pin = Nobody else sees it. The PIN is yours alone. Do not tell anyone.
 first-wrong = Is something wrong?
 # Names the menu entry "Me" and the title "About me".
 first-wrong-where = Open “Me” and “About me”.

@@ -65,8 +65,7 @@ first-who = کی چه را می‌بیند؟
 first-who-you = شما همه چیز را در باره خود می‌بینید.
 first-who-adviser = مشاور شما و مدیر هم آن را می‌بینند.
 first-who-teacher = معلم شما تنها چیزهای درسی را می‌بیند.
-first-who-nobody = کس دیگر نمی‌بیند.
-first-who-pin = رمز تنها از شما است. به هیچ کس نگویید.
+first-who-pin = کس دیگر نمی‌بیند. رمز تنها از شما است. به هیچ کس نگویید.
 first-wrong = چیزی غلط است؟
 # Names the menu entry "Me" and the title "About me".
 first-wrong-where = «حساب من» و «در باره من» را باز کنید.

@@ -64,8 +64,7 @@ first-who = Hvem ser hva?
 first-who-you = Du ser alt om deg selv.
 first-who-adviser = Rådgiveren din og lederen ser det også.
 first-who-teacher = Læreren din ser bare det som gjelder skolen.
-first-who-nobody = Ingen andre ser det.
-first-who-pin = PIN-koden er bare din. Ikke si den til noen.
+first-who-pin = Ingen andre ser det. PIN-koden er bare din. Ikke si den til noen.
 first-wrong = Er noe feil?
 # Names the menu entry "Me" and the title "About me".
 first-wrong-where = Åpne «Meg» og «Om meg».

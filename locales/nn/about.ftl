@@ -65,8 +65,7 @@ first-who = Kven ser kva?
 first-who-you = Du ser alt om deg sjølv.
 first-who-adviser = Rådgivaren din og leiaren ser det òg.
 first-who-teacher = Læraren din ser berre det som gjeld skulen.
-first-who-nobody = Ingen andre ser det.
-first-who-pin = PIN-koden er berre din. Ikkje sei han til nokon.
+first-who-pin = Ingen andre ser det. PIN-koden er berre din. Ikkje sei han til nokon.
 first-wrong = Er noko feil?
 # Names the menu entry "Me" and the title "About me".
 first-wrong-where = Opne «Meg» og «Om meg».

@@ -65,8 +65,7 @@ first-who = መን እንታይ ይርኢ፧
 first-who-you = ንስኹም ብዛዕባኹም ኩሉ ትርእዩ።
 first-who-adviser = ኣማኻሪኹምን ሓላፍን እውን ይርእይዎ።
 first-who-teacher = መምህርኩም ብዛዕባ ትምህርቲ ጥራይ ይርኢ።
-first-who-nobody = ካልእ ሰብ ኣይርእዮን።
-first-who-pin = ምስጢራዊ ቁጽሪ ናትኩም ጥራይ እዩ። ንማንም ኣይትንገሩ።
+first-who-pin = ካልእ ሰብ ኣይርእዮን። ምስጢራዊ ቁጽሪ ናትኩም ጥራይ እዩ። ንማንም ኣይትንገሩ።
 first-wrong = ጌጋ ኣሎ ድዩ፧
 # Names the menu entry "Me" and the title "About me".
 first-wrong-where = «ብዛዕባይ» ክፈቱ፡ ድሕሪኡ «ብዛዕባይ ዝተጻሕፈ»።

@@ -65,8 +65,7 @@ first-who = Хто що бачить?
 first-who-you = Ви бачите все про себе.
 first-who-adviser = Ваш радник і керівник теж це бачать.
 first-who-teacher = Ваш учитель бачить лише те, що стосується навчання.
-first-who-nobody = Більше ніхто цього не бачить.
-first-who-pin = PIN-код тільки ваш. Нікому його не кажіть.
+first-who-pin = Більше ніхто цього не бачить. PIN-код тільки ваш. Нікому його не кажіть.
 first-wrong = Щось неправильно?
 # Names the menu entry "Me" and the title "About me".
 first-wrong-where = Відкрийте «Профіль» і «Про мене».
