@@ -16,7 +16,7 @@ from stegvis.rulebook.model import EducationLevel
 
 strawberry.enum(model.Answer)
 strawberry.enum(model.Fact)
-strawberry.enum(model.Number)
+strawberry.enum(model.Number, name="IdentityNumber")
 strawberry.enum(model.Oddity)
 strawberry.enum(model.Sex)
 
