@@ -3,7 +3,7 @@
 register = Register a participant
 register-intro = The programme is “awaiting” until it is decided. The participant needs no e-mail and no account.
 register-save = Register
-edit = Correct details
+edit = Correct personal details
 edit-save = Save
 
 ## Sections

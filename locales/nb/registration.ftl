@@ -3,7 +3,7 @@
 register = Registrer deltaker
 register-intro = Programmet er «venter» til det er vedtatt. Deltakeren trenger ikke e-post eller konto.
 register-save = Registrer
-edit = Rett opplysninger
+edit = Rett personalia
 edit-save = Lagre
 
 ## Sections

@@ -4,7 +4,7 @@
 register = Registrer deltakar
 register-intro = Programmet er «ventar» til det er vedteke. Deltakaren treng ikkje e-post eller konto.
 register-save = Registrer
-edit = Rett opplysningar
+edit = Rett personalia
 edit-save = Lagre
 
 ## Sections

@@ -59,7 +59,14 @@ export function FactRow({ known: { fact, icon, text }, corrections }: Props) {
           </Notice>
         )}
       </div>
-      {!waits && (
+      {fact === 'LANGUAGE' && (
+        // Nobody needs to be asked: it is chosen on this phone.
+        <a class="ds-button about-wrong" data-variant="tertiary" href="#/me">
+          <Icon name="language" />
+          {t('language-choose')}
+        </a>
+      )}
+      {fact !== 'LANGUAGE' && !waits && (
         <button
           type="button"
           class="ds-button about-wrong"

@@ -8,13 +8,15 @@ import type { AllLooked } from './looked'
 
 interface Props {
   readonly looked: AllLooked
+  /** Say it, too, when there is nobody. */
+  readonly saysNobody?: boolean
   /** What one answers to somebody with the same name. */
   readonly children?: ComponentChildren
 }
 
-export function DuplicatesPanel({ looked, children }: Props) {
+export function DuplicatesPanel({ looked, saysNobody = false, children }: Props) {
   const { done, people, inUse, oddities, problem } = looked
-  const clear = done && people.length === 0 && inUse.length === 0
+  const clear = saysNobody && done && people.length === 0 && inUse.length === 0
   return (
     <div class="looked" aria-live="polite">
       {problem && (

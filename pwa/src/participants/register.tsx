@@ -99,7 +99,7 @@ function RegisterForm({ units, me }: { units: Units; me: MeAnswer['me'] }) {
           keys="numeric"
           size="medium"
         />
-        <DuplicatesPanel looked={looked}>
+        <DuplicatesPanel looked={looked} saysNobody>
           {alike.length > 0 && <CheckField of={other} label={t('duplicates-other')} />}
         </DuplicatesPanel>
       </FormSection>
