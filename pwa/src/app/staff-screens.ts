@@ -25,7 +25,10 @@ interface StaffScreen {
  *
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
-export const SCREENS: readonly StaffScreen[] = []
+export const SCREENS: readonly StaffScreen[] = [
+  { path: 'participants/new', load: () => import('../participants/register') },
+  { path: 'participants/:/edit', load: () => import('../participants/edit') },
+]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
 const MENU: readonly Entry[] = [
