@@ -31,14 +31,18 @@ export interface CaseFilter {
   mine: boolean
   noPlan: boolean
   gap: boolean
+  late: boolean
 }
 
 export type CaseFlag =
   | 'NO_PLAN'
   | 'STARTS_LATE'
+  | 'CORRECTION'
   | 'GAP'
   | 'UNRECORDED'
   | 'ENDS_SOON'
+  | 'FOLLOW_UP'
+  | 'APPEAL_RUNS'
 
 export type CefrLevel =
   | 'BELOW_A1'
