@@ -260,9 +260,9 @@ class ToldTable:
         """Whether anything of it is hidden."""
         return any(row.count is None for row in self.rows)
 
-    def count(self, row: StrEnum) -> int | None:
-        """What is told of a row."""
-        return next(each.count for each in self.rows if each.row is row)
+    def row(self, row: StrEnum) -> Told:
+        """What is told of one row."""
+        return next(each for each in self.rows if each.row is row)
 
 
 @dataclass(frozen=True, slots=True)

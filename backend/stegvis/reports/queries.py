@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -33,6 +33,7 @@ from stegvis.participants.model import (
     Standing,
     Track,
 )
+from stegvis.participants.rules import last_day, offered_on, rule_group
 from stegvis.reports import rules
 from stegvis.reports.model import (
     FullWeeks,
@@ -46,6 +47,7 @@ from stegvis.reports.model import (
 )
 from stegvis.reports.permissions import led_by
 from stegvis.rulebook.model import EducationLevel, WeeklyTarget
+from stegvis.rulebook.rules import rule_set
 from stegvis.timetable.model import WeekPlan
 from stegvis.timetable.queries import Planned, planned
 
@@ -271,6 +273,15 @@ class _Weeks:
     attended: FullWeeks
 
 
+@dataclass(frozen=True, slots=True)
+class _Week:
+    """A week as some people have it planned: whether it is full, and over, and what must be marked."""
+
+    full: bool
+    over: bool
+    keys: tuple[_Key, ...]
+
+
 async def _weeks(
     tx: Transaction, actor: Actor, counted: Sequence[_Counted], month: Month, today: date
 ) -> dict[UUID, _Weeks]:
@@ -280,19 +291,22 @@ async def _weeks(
     came to all of it. Weeks that have begun are looked at, and for attendance those that are over.
     """
     day = rules.as_of(month, today)
-    active = [one for one in counted if _is_active(one, month, day)]
-    begun = [week for week in month.weeks if week.monday <= today]
-    if not begun:  # the first days of a month whose first week belongs to the one before
-        begun = [month.weeks[0]]
-    first, last = begun[0].monday, begun[-1].sunday
-    people = await _people(tx, actor, active)
-    plans = await planned(tx, actor, people, first, last)
-    marks = await _marks(tx, actor, [one.id for one in active], *plans.dates)
+    # The first days of a month may belong to a week of the one before: then its own first week is looked at.
+    begun = [week for week in month.weeks if week.monday <= today] or [month.weeks[0]]
+    people = await _people(tx, actor, [one for one in counted if _is_active(one, month, day)])
+    plans = await planned(tx, actor, people, begun[0].monday, begun[-1].sunday)
+    marks = await _marks(tx, actor, [person.id for person in people], *plans.dates)
+    same: dict[Hashable, list[_Week]] = {}
     found: dict[UUID, _Weeks] = {}
     for number, person in enumerate(people):
         if number % _AT_A_TIME == 0:
-            await asyncio.sleep(0)  # ten thousand people take a second: others get their turn in between
-        found[person.id] = _weeks_of(person, begun, plans, marks.get(person.id, {}), today)
+            await asyncio.sleep(0)  # of ten thousand people it takes a while: others get their turn
+        like = _like(person, plans, begun)
+        if like not in same:
+            same[like] = [
+                _week(plan, today) for plan in plans.week_plans(person, begun) if plan.target_minutes
+            ]
+        found[person.id] = _weeks_of(same[like], marks.get(person.id, {}))
     return found
 
 
@@ -304,37 +318,59 @@ def _is_active(one: _Counted, month: Month, day: date) -> bool:
     return found is not None and found[1] is Status.ACTIVE
 
 
-def _weeks_of(
-    person: Person,
-    weeks: Sequence[IsoWeek],
-    plans: Planned,
-    marks: _Marks,
-    today: date,
-) -> _Weeks:
-    due = [plan for plan in plans.week_plans(person, weeks) if plan.target_minutes > 0]
-    over = [plan for plan in due if plan.week.sunday < today]
+def _like(person: Person, plans: Planned, weeks: Sequence[IsoWeek]) -> Hashable:
+    """What people have in common whose weeks are planned alike, so that a class is worked out once.
+
+    Hours and days off of one's own make somebody like nobody else.
+    """
+    if person.id in plans.slots_of_participant or person.id in plans.time_off:
+        return person.id
+    first, last = weeks[0].monday, weeks[-1].sunday
+    programmes = tuple(
+        (
+            max(each.starts_on, first),
+            min(last_day(each) or last, last),
+            each.weekly_target,
+            rule_group(each),
+            _national(each, weeks[0]),
+        )
+        for each in person.programmes
+        if each.starts_on and each.starts_on <= last and (last_day(each) or last) >= first
+    )
+    return tuple((each.group_id, each.valid_from, each.valid_to) for each in person.memberships), programmes
+
+
+def _national(programme: Programme, week: IsoWeek) -> str:
+    """The national rules that the start offer chooses, by their name."""
+    offered = offered_on(programme) or week.monday
+    return rule_set(week, group=rule_group(programme), offered_on=offered).version
+
+
+def _week(plan: WeekPlan, today: date) -> _Week:
+    keys = tuple(
+        (each.occurrence.slot.id, each.occurrence.slot_date)
+        for day in plan.days
+        for each in day.occurrences
+        if each.counts and not each.occurrence.cancelled
+    )
+    return _Week(plan.gap_minutes <= 0, plan.week.sunday < today, keys)
+
+
+def _weeks_of(weeks: Sequence[_Week], marks: _Marks) -> _Weeks:
     return _Weeks(
-        offered=rules.full_weeks(plan.gap_minutes <= 0 for plan in due),
-        attended=rules.full_weeks(_attended(plan, marks) for plan in over),
+        offered=rules.full_weeks(week.full for week in weeks),
+        attended=rules.full_weeks(_attended(week, marks) for week in weeks if week.over),
     )
 
 
-def _attended(plan: WeekPlan, marks: _Marks) -> bool | None:
+def _attended(week: _Week, marks: _Marks) -> bool | None:
     """Whether somebody came to all of a full week; None: not all of it is recorded."""
-    if plan.gap_minutes > 0:
+    if not week.full:
         return False
-    became = [marks.get(key) for key in _keys(plan)]
+    became = {marks.get(key) for key in week.keys}
     if "absent" in became:
         return False
     return None if None in became else True
-
-
-def _keys(plan: WeekPlan) -> Iterator[_Key]:
-    """What must have a mark: all that counts and happens, by the date that the slot gave."""
-    for day in plan.days:
-        for each in day.occurrences:
-            if each.counts and not each.occurrence.cancelled:
-                yield each.occurrence.slot.id, each.occurrence.slot_date
 
 
 async def _people(tx: Transaction, actor: Actor, counted: Sequence[_Counted]) -> list[Person]:

@@ -145,7 +145,7 @@ def told(counts: Counts) -> tuple[ToldTable, ...]:
     """All tables of a month as they may be told."""
     tables: dict[Table, ToldTable] = {}
     for table, layout in TABLES.items():
-        visible = layout.of is None or tables[layout.of[0]].count(layout.of[1]) is not None
+        visible = layout.of is None or tables[layout.of[0]].row(layout.of[1]).count is not None
         tables[table] = _table(table, layout, counts) if visible else _hidden(table, layout)
     return tuple(tables.values())
 
