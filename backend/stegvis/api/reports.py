@@ -18,7 +18,7 @@ strawberry.enum(model.Table, name="MonthTable")
 
 @strawberry.type
 class MonthRow:
-    """One row: how many people. Null is hidden; `few`: fewer than five. The sexes come together or not at all."""
+    """How many people; null is hidden, `few`: fewer than five. The sexes come together or not at all."""
 
     code: str
     count: int | None
