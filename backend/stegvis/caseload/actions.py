@@ -31,7 +31,7 @@ async def keep_filter(actor: Actor, filter_id: UUID, name: str, filtered: str, *
     """
     name = " ".join(name.split())
     async with db.write(actor.municipality_id) as tx:
-        body = ["caseload.keep-filter", name, filtered]
+        body = ["keep_filter", name, filtered]
         if not await first_time(tx, actor.municipality_id, actor.account_id, filter_id, body, now=now):
             return
         if faults := await _faults(tx, actor, name, filtered):

@@ -104,8 +104,11 @@ def urgency(flags: tuple[CaseFlag, ...], status: ProgrammeStatus | None) -> int:
 # ------------------------------------------------------------------------------ a person's history
 
 _IMPORT = "office_import."
-_CODE = re.compile(r"[a-z0-9_.\-]{1,40}")
-_NEVER_TOLD = re.compile(r"name|national|duf|phone|email|text|reasons|host|place|organisation|id$|version")
+_CODE = re.compile(r"[a-zA-Z0-9_-]{1,40}", re.ASCII)
+_KEY = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_NEVER_TOLD = re.compile(
+    r"name|national|duf|number|external|phone|email|birth|child|text|target_reason|reasons|host|place|organisation"
+)
 """Facts whose values are words of somebody's own, or identify somebody: that they changed is told."""
 
 
@@ -117,14 +120,23 @@ def doer(verb: str, actor: object, subject: object) -> Doer:
 
 
 def changes(before: Mapping[str, object] | None, after: Mapping[str, object] | None) -> tuple[Change, ...]:
-    """What was changed, fact by fact; only codes, dates, numbers and yes or no have their values told."""
-    was, is_now = before or {}, after or {}
-    facts = [*was, *(fact for fact in is_now if fact not in was)]
-    return tuple(
-        _change(fact, was.get(fact), is_now.get(fact))
-        for fact in facts
-        if was.get(fact) != is_now.get(fact) and not fact.endswith("_id") and fact != "id"
-    )
+    """What was changed, fact by fact; only codes, dates, numbers and yes or no have their values told.
+
+    What the keys of rows say is left out; `changed` lists facts whose values were not recorded.
+    """
+    was, is_now = dict(before or {}), dict(after or {})
+    unvalued = is_now.pop("changed", [])
+    differing = [fact for fact in {**was, **is_now} if was.get(fact) != is_now.get(fact)]
+    told = [
+        _change(fact, was.get(fact), is_now.get(fact)) for fact in differing if not _keys(was, is_now, fact)
+    ]
+    named = unvalued if isinstance(unvalued, list) else []
+    return (*told, *(Change(str(fact)) for fact in named if fact not in differing))
+
+
+def _keys(was: Mapping[str, object], is_now: Mapping[str, object], fact: str) -> bool:
+    """Whether a fact is the key of a row, which says nothing to anybody."""
+    return any(_KEY.fullmatch(str(values.get(fact))) for values in (was, is_now))
 
 
 def _change(fact: str, before: object, after: object) -> Change:
