@@ -87,13 +87,13 @@ async def _class(office: Office, draw: random.Random, name: str) -> tuple[UUID, 
         kind = studies if weekday == 3 else norwegian
         slot = await office.slot(kind, weekday, "08:30", "13:30" if name == "B1" else "14:00", group_id=group)
         slots.append((slot, weekday))
-    for changed, weekday in draw.sample(slots, 3):
+    for changed, weekday in [slots[2], *draw.sample(slots[:2] + slots[3:], 2)]:
         monday = date(2026, 11, 2) + 7 * DAY * draw.randint(0, 2)
         kinds: dict[str, dict[str, object]] = {
             "cancelled": {},
             "moved": {"starts": time(9), "ends": time(11), "moved_to": monday + DAY * draw.randint(5, 9)},
         }
-        how = draw.choice(list(kinds))
+        how = "moved" if name == "A1" else draw.choice(list(kinds))
         when = monday + DAY * (weekday - 1)
         await office.row("slot_exception", slot_id=changed, on_date=when, kind=how, **kinds[how])
     return group, slots
