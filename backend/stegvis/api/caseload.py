@@ -40,7 +40,7 @@ class CaseFilter:
 class CaseRow:
     """One case. The class sees no programme: what is null, and flags that would tell of it, are missing.
 
-    `startDeadline` is the end of the three months, while the start is awaited.
+    `startDeadline` is the end of the three months.
     """
 
     id: strawberry.ID

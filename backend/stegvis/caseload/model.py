@@ -79,7 +79,7 @@ class Position:
 class Case:
     """One line of the list, as the actor may see it: the class sees no programme.
 
-    `start_deadline` is that of § 12, while the start is awaited.
+    `start_deadline` is the end of the three months of § 12.
     """
 
     position: Position

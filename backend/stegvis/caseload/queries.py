@@ -30,7 +30,7 @@ from stegvis.caseload.permissions import may_read_history
 from stegvis.kit.db import Row, Transaction
 from stegvis.kit.errors import Refused, not_found
 from stegvis.kit.weeks import IsoWeek
-from stegvis.participants.model import Helper, Person, ProgrammeStatus, Relation
+from stegvis.participants.model import Helper, Person, Relation
 from stegvis.participants.permissions import may_see_programme
 from stegvis.participants.queries import VISIBLE, helpers, people, visible_to
 from stegvis.participants.rules import current_programme, start_deadline, status_on
@@ -230,7 +230,6 @@ def _case(
 ) -> Case:
     account, last = (week.account for week in weeks)
     programme = current_programme(person.programmes, on) if may_see_programme(person.standing) else None
-    status = status_on(programme, on) if programme else None
     state = PlanState(row["plan_state"]) if row["plan_state"] else None
     by_programme = rules.programme_flags(programme, state, on, facts)
     by_week = rules.week_flags(account.gap_minutes, last.unrecorded_minutes)
@@ -239,11 +238,9 @@ def _case(
         person=person,
         adviser=next((helper.name for helper in helping if helper.relation is Relation.ADVISER), None),
         groups=person.groups_on(on),
-        status=status,
+        status=status_on(programme, on) if programme else None,
         starts_on=programme.starts_on if programme else None,
-        start_deadline=start_deadline(programme)
-        if programme and status is ProgrammeStatus.AWAITING
-        else None,
+        start_deadline=start_deadline(programme) if programme else None,
         planned_end_on=programme.planned_end_on if programme else None,
         plan_state=state if state and may_see_plan(person.standing, state) else None,
         planned_minutes=account.planned_minutes,

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from stegvis.accounts.model import Actor
+from stegvis.kit.ids import new_id
 from tests.whole_documents import operations
 
 INPUTS: dict[str, dict[str, Any]] = {
     "Query.draft": {"form": "register"},
     "Mutation.keepDraft": {"form": "register", "content": "{}"},
     "Mutation.dropDraft": {"form": "register"},
+    "Mutation.keepFilter": {"filterId": lambda: str(new_id()), "name": "Mine", "filter": "mine"},
+    "Mutation.dropFilter": {"filterId": lambda: str(new_id())},
+    "Query.month": {"month": "2026-11"},
 }
-"""By operation: variables beside those that are the same for all."""
+"""By operation: variables beside those that are the same for all; what is called is new each time."""
 
 COMES_TO: dict[str, str] = {}
 """By operation that writes: the refusal which somebody meets who may ask, so that no cell changes the
@@ -32,4 +36,6 @@ def given(operation: str, subject: Actor) -> dict[str, object]:
     }
     wanted = operations()[operation].args
     variables = common | INPUTS.get(operation, {})
-    return {name: value for name, value in variables.items() if name in wanted}
+    return {
+        name: value() if callable(value) else value for name, value in variables.items() if name in wanted
+    }

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from stegvis.accounts.model import Actor, Role
-from tests.builders import LONG_AGO, TODAY, Office, open_office
+from tests.builders import LONG_AGO, NOW, TODAY, Office, open_office
 
 ROLES = ("participant", *Role)
 RELATIONS = ("own", "group", "unit", "other_unit", "other_municipality", "protected", "circle")
@@ -48,6 +48,15 @@ async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor
     await office.member(await office.group("B1", unit=unit), subject.account_id)
     await _week(office, subject, adviser)
     await _plan(office, subject)
+    await office.row(
+        "audit_entry",
+        at=NOW,
+        actor_id=adviser.account_id,
+        verb="accounts.language-chosen",
+        subject_id=subject.account_id,
+        before='{"language": "nb"}',
+        after='{"language": "uk"}',
+    )
     return subject
 
 
