@@ -73,6 +73,12 @@ export type DelayReason =
   | 'COURSE_START'
   | 'OTHER'
 
+export type Doer =
+  | 'STAFF'
+  | 'PARTICIPANT'
+  | 'IMPORT'
+  | 'SYSTEM'
+
 export type EducationLevel =
   | 'NONE'
   | 'PRIMARY'
@@ -109,6 +115,19 @@ export type Mark =
   | 'PRESENT'
   | 'LATE'
   | 'ABSENT'
+
+export type MonthTable =
+  | 'STATUS'
+  | 'CLOCK'
+  | 'PLAN'
+  | 'OFFERED'
+  | 'ATTENDED'
+  | 'SOCIAL_STUDIES'
+  | 'STARTS'
+  | 'DELAYS'
+  | 'CAUSES'
+  | 'ACTIVITIES'
+  | 'FOLLOW_UPS'
 
 export type Outcome =
   | 'ATTENDED'
@@ -326,6 +345,7 @@ export interface CasesAnswer {
         groups: readonly string[]
         programmeStatus: ProgrammeStatus | null
         startsOn: string | null
+        startDeadline: string | null
         plannedEndOn: string | null
         planState: PlanState | null
         weekPlannedMinutes: number
@@ -348,6 +368,36 @@ export interface CasesVariables {
   search?: string | null
   filter?: CaseFilter | null
 }
+
+export interface DropFilterAnswer {
+  dropFilter: boolean
+}
+
+export interface DropFilterVariables {
+  filterId: string
+}
+
+export interface KeepFilterAnswer {
+  keepFilter: {
+    id: string
+  }
+}
+
+export interface KeepFilterVariables {
+  filterId: string
+  name: string
+  filter: string
+}
+
+export interface KeptFiltersAnswer {
+  keptFilters: readonly {
+    id: string
+    name: string
+    filter: string
+  }[]
+}
+
+export type KeptFiltersVariables = Record<string, never>
 
 export interface DraftAnswer {
   draft: {
@@ -380,6 +430,35 @@ export interface KeepDraftVariables {
   form: string
   subjectId?: string | null
   content: string
+}
+
+export interface HistoryAnswer {
+  history: {
+    edges: readonly {
+      node: {
+        id: string
+        at: string
+        verb: string
+        doer: Doer
+        name: string | null
+        changes: readonly {
+          fact: string
+          before: string | null
+          after: string | null
+        }[]
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+  }
+}
+
+export interface HistoryVariables {
+  participantId: string
+  first: number
+  after?: string | null
 }
 
 export interface IssueEnrolmentCodeAnswer {
@@ -631,6 +710,47 @@ export interface PlanAnswer {
 
 export type PlanVariables = Record<string, never>
 
+export interface MonthAnswer {
+  month: {
+    month: string
+    asOf: string
+    unit: {
+      id: string
+      name: string
+    }
+    units: readonly {
+      id: string
+      name: string
+    }[]
+    tables: readonly {
+      table: MonthTable
+      summed: boolean
+      total: number | null
+      few: boolean
+      women: number | null
+      men: number | null
+      rows: readonly {
+        code: string
+        count: number | null
+        few: boolean
+        women: number | null
+        men: number | null
+      }[]
+    }[]
+    share: {
+      goal: number
+      all: number | null
+      women: number | null
+      men: number | null
+    }
+  }
+}
+
+export interface MonthVariables {
+  month: string
+  unit?: string | null
+}
+
 export interface WeekAnswer {
   week: {
     week: string
@@ -750,12 +870,17 @@ export interface Operations {
   hours: { type: 'query'; variables: HoursVariables; answer: HoursAnswer }
   caseChoices: { type: 'query'; variables: CaseChoicesVariables; answer: CaseChoicesAnswer }
   cases: { type: 'query'; variables: CasesVariables; answer: CasesAnswer }
+  dropFilter: { type: 'mutation'; variables: DropFilterVariables; answer: DropFilterAnswer }
+  keepFilter: { type: 'mutation'; variables: KeepFilterVariables; answer: KeepFilterAnswer }
+  keptFilters: { type: 'query'; variables: KeptFiltersVariables; answer: KeptFiltersAnswer }
   draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
   dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
+  history: { type: 'query'; variables: HistoryVariables; answer: HistoryAnswer }
   issueEnrolmentCode: { type: 'mutation'; variables: IssueEnrolmentCodeVariables; answer: IssueEnrolmentCodeAnswer }
   participant: { type: 'query'; variables: ParticipantVariables; answer: ParticipantAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
+  month: { type: 'query'; variables: MonthVariables; answer: MonthAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
 }
@@ -770,13 +895,18 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   unlock: '096c2872fc112ee7de2d528f98ba6a638d105516288c5971beda84f8daf9d7fe',
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
   caseChoices: '98fea9cd8018d1627842a5cff11b953e2316ce5f071b35087d9667f1ca91e1df',
-  cases: '937c8ac230c611969ec9df20a8c7d25067f00850a1bc7f020b22d21c70885496',
+  cases: '53a4c187c31cffd77d3372705d4026b0f28b4ee1476697c1838c52ec473fe41e',
+  dropFilter: '89fda91f25cd169b5afdadfc38a4f14ba4e17d4bfca5b2a8e5d9aeeff5891ae8',
+  keepFilter: '6e79142d74a04b8e09483c5a9c7cfdd940508a4396d44135e83452f520a7ddac',
+  keptFilters: '6ddbbfd50d72dcf0f3626093ad7862a6f78eaae5b35b4843b2af1c4acbb7972a',
   draft: 'f345dc2022f9283218d23f75126eaf5a93fa5dec232df06c357fa808236e9163',
   dropDraft: '444248f35534440eebc4f4a29c18ee0fc4c5212925753f1d1ff247fde009c014',
   keepDraft: '76a4dc650f2825dc3955974f24a92448fda00b0ad8d1219e0dfd7f37fbb79c9f',
+  history: '844840e9eb83c0700c0ab4b8e438e19191f7e3111e08dca71dd5a3b6573d7245',
   issueEnrolmentCode: '679b24580185854211a2cb80e0fd5edf22410e6d1dce91a5f958751bc81924da',
   participant: 'd535b8f22a7e8cff588997d03ea8175ba15aac7a98f14f0cab7319bf315e8ffa',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
+  month: 'aaf4bf57e4fb28c2b5d5792736b25905c59d16201a0da12121a3686c53fd47c0',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',
 }

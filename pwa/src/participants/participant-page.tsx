@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { Screen } from '../ui/screen'
 import { EnrolPhone } from './enrol-phone'
+import { HistorySection } from './history-section'
 import { Hours } from './hours'
 import type { Participant, Parts } from './parts'
 import { People } from './people'
@@ -27,6 +28,7 @@ export function ParticipantPage({ id, parts, list }: Props) {
   useEffect(() => {
     void asked.ask()
   }, [asked])
+  useEffect(() => backByEscape(list), [list])
   const participant = asked.reply.value.data?.participant
   return (
     <Screen
@@ -43,6 +45,20 @@ export function ParticipantPage({ id, parts, list }: Props) {
     </Screen>
   )
 }
+
+/** Escape goes back to the list, unless it closes something here. */
+function backByEscape(list: string): () => void {
+  const press = (event: KeyboardEvent) => {
+    const at = event.target as Element
+    const busy = document.querySelector('dialog[open], [data-open]') !== null
+    if (event.key !== 'Escape' || event.defaultPrevented || busy || at.matches(TYPED)) return
+    location.hash = list
+  }
+  document.addEventListener('keydown', press)
+  return () => document.removeEventListener('keydown', press)
+}
+
+const TYPED = 'input, select, textarea'
 
 function Page({ participant, parts }: { participant: Participant; parts: Parts }) {
   const { week, hours, plan, programme, flags } = participant
@@ -70,6 +86,7 @@ function Page({ participant, parts }: { participant: Participant; parts: Parts }
           <WeekGrid week={week} Row={parts.Row} />
           <Hours weeks={hours} parts={parts} />
           <PlanSection plan={plan} parts={parts} />
+          {onCase && <HistorySection participantId={participant.id} />}
         </div>
         <aside class="record-side">
           {programme && <ProgrammeCard programme={programme} />}
