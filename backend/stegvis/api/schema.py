@@ -19,9 +19,11 @@ from stegvis.api import (
     attendance,
     caseload,
     drafts,
+    history,
     participants,
     plans,
     registration,
+    reports,
     timetable,
     today,
 )
@@ -44,6 +46,8 @@ FEATURES: tuple[ModuleType, ...] = (
     registration,
     about_me,
     drafts,
+    history,
+    reports,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 

@@ -28,6 +28,7 @@ interface StaffScreen {
 export const SCREENS: readonly StaffScreen[] = [
   { path: 'participants/new', load: () => import('../participants/register') },
   { path: 'participants/:/edit', load: () => import('../participants/edit') },
+  { path: 'month/:', load: () => import('../reports/month') },
 ]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */

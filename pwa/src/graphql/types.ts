@@ -35,14 +35,18 @@ export interface CaseFilter {
   mine: boolean
   noPlan: boolean
   gap: boolean
+  late: boolean
 }
 
 export type CaseFlag =
   | 'NO_PLAN'
   | 'STARTS_LATE'
+  | 'CORRECTION'
   | 'GAP'
   | 'UNRECORDED'
   | 'ENDS_SOON'
+  | 'FOLLOW_UP'
+  | 'APPEAL_RUNS'
 
 export type CefrLevel =
   | 'BELOW_A1'
@@ -72,6 +76,12 @@ export type DelayReason =
   | 'CAREER_GUIDANCE'
   | 'COURSE_START'
   | 'OTHER'
+
+export type Doer =
+  | 'STAFF'
+  | 'PARTICIPANT'
+  | 'IMPORT'
+  | 'SYSTEM'
 
 export type EducationLevel =
   | 'NONE'
@@ -128,6 +138,19 @@ export type Mark =
   | 'PRESENT'
   | 'LATE'
   | 'ABSENT'
+
+export type MonthTable =
+  | 'STATUS'
+  | 'CLOCK'
+  | 'PLAN'
+  | 'OFFERED'
+  | 'ATTENDED'
+  | 'SOCIAL_STUDIES'
+  | 'STARTS'
+  | 'DELAYS'
+  | 'CAUSES'
+  | 'ACTIVITIES'
+  | 'FOLLOW_UPS'
 
 export type Oddity =
   | 'SEX_NOT_IN_NUMBER'
@@ -420,6 +443,7 @@ export interface CasesAnswer {
         groups: readonly string[]
         programmeStatus: ProgrammeStatus | null
         startsOn: string | null
+        startDeadline: string | null
         plannedEndOn: string | null
         planState: PlanState | null
         weekPlannedMinutes: number
@@ -442,6 +466,36 @@ export interface CasesVariables {
   search?: string | null
   filter?: CaseFilter | null
 }
+
+export interface DropFilterAnswer {
+  dropFilter: boolean
+}
+
+export interface DropFilterVariables {
+  filterId: string
+}
+
+export interface KeepFilterAnswer {
+  keepFilter: {
+    id: string
+  }
+}
+
+export interface KeepFilterVariables {
+  filterId: string
+  name: string
+  filter: string
+}
+
+export interface KeptFiltersAnswer {
+  keptFilters: readonly {
+    id: string
+    name: string
+    filter: string
+  }[]
+}
+
+export type KeptFiltersVariables = Record<string, never>
 
 export interface DraftAnswer {
   draft: {
@@ -498,6 +552,35 @@ export interface EditParticipantVariables {
   version: number
   person: PersonInput
   remove?: readonly IdentityNumber[] | null
+}
+
+export interface HistoryAnswer {
+  history: {
+    edges: readonly {
+      node: {
+        id: string
+        at: string
+        verb: string
+        doer: Doer
+        name: string | null
+        changes: readonly {
+          fact: string
+          before: string | null
+          after: string | null
+        }[]
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+  }
+}
+
+export interface HistoryVariables {
+  participantId: string
+  first: number
+  after?: string | null
 }
 
 export interface IdentityAnswer {
@@ -837,6 +920,47 @@ export interface PlanAnswer {
 
 export type PlanVariables = Record<string, never>
 
+export interface MonthAnswer {
+  month: {
+    month: string
+    asOf: string
+    unit: {
+      id: string
+      name: string
+    }
+    units: readonly {
+      id: string
+      name: string
+    }[]
+    tables: readonly {
+      table: MonthTable
+      summed: boolean
+      total: number | null
+      few: boolean
+      women: number | null
+      men: number | null
+      rows: readonly {
+        code: string
+        count: number | null
+        few: boolean
+        women: number | null
+        men: number | null
+      }[]
+    }[]
+    share: {
+      goal: number
+      all: number | null
+      women: number | null
+      men: number | null
+    }
+  }
+}
+
+export interface MonthVariables {
+  month: string
+  unit?: string | null
+}
+
 export interface WeekAnswer {
   week: {
     week: string
@@ -958,11 +1082,15 @@ export interface Operations {
   hours: { type: 'query'; variables: HoursVariables; answer: HoursAnswer }
   caseChoices: { type: 'query'; variables: CaseChoicesVariables; answer: CaseChoicesAnswer }
   cases: { type: 'query'; variables: CasesVariables; answer: CasesAnswer }
+  dropFilter: { type: 'mutation'; variables: DropFilterVariables; answer: DropFilterAnswer }
+  keepFilter: { type: 'mutation'; variables: KeepFilterVariables; answer: KeepFilterAnswer }
+  keptFilters: { type: 'query'; variables: KeptFiltersVariables; answer: KeptFiltersAnswer }
   draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
   dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
   answerCorrection: { type: 'mutation'; variables: AnswerCorrectionVariables; answer: AnswerCorrectionAnswer }
   editParticipant: { type: 'mutation'; variables: EditParticipantVariables; answer: EditParticipantAnswer }
+  history: { type: 'query'; variables: HistoryVariables; answer: HistoryAnswer }
   identity: { type: 'query'; variables: IdentityVariables; answer: IdentityAnswer }
   issueEnrolmentCode: { type: 'mutation'; variables: IssueEnrolmentCodeVariables; answer: IssueEnrolmentCodeAnswer }
   participant: { type: 'query'; variables: ParticipantVariables; answer: ParticipantAnswer }
@@ -971,6 +1099,7 @@ export interface Operations {
   registered: { type: 'query'; variables: RegisteredVariables; answer: RegisteredAnswer }
   registrationUnits: { type: 'query'; variables: RegistrationUnitsVariables; answer: RegistrationUnitsAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
+  month: { type: 'query'; variables: MonthVariables; answer: MonthAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
 }
@@ -987,12 +1116,16 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   unlock: '096c2872fc112ee7de2d528f98ba6a638d105516288c5971beda84f8daf9d7fe',
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
   caseChoices: '98fea9cd8018d1627842a5cff11b953e2316ce5f071b35087d9667f1ca91e1df',
-  cases: '937c8ac230c611969ec9df20a8c7d25067f00850a1bc7f020b22d21c70885496',
+  cases: '53a4c187c31cffd77d3372705d4026b0f28b4ee1476697c1838c52ec473fe41e',
+  dropFilter: '89fda91f25cd169b5afdadfc38a4f14ba4e17d4bfca5b2a8e5d9aeeff5891ae8',
+  keepFilter: '6e79142d74a04b8e09483c5a9c7cfdd940508a4396d44135e83452f520a7ddac',
+  keptFilters: '6ddbbfd50d72dcf0f3626093ad7862a6f78eaae5b35b4843b2af1c4acbb7972a',
   draft: 'f345dc2022f9283218d23f75126eaf5a93fa5dec232df06c357fa808236e9163',
   dropDraft: '444248f35534440eebc4f4a29c18ee0fc4c5212925753f1d1ff247fde009c014',
   keepDraft: '76a4dc650f2825dc3955974f24a92448fda00b0ad8d1219e0dfd7f37fbb79c9f',
   answerCorrection: '57fa9eb6086a891317b060d7e2803471aebaa99301575a810a445c6febb03ae4',
   editParticipant: 'a9fe2340a2a2b864b721716da1d6f0c562c7f04c548104db1526b53ec9d5fa42',
+  history: '844840e9eb83c0700c0ab4b8e438e19191f7e3111e08dca71dd5a3b6573d7245',
   identity: '724017dec1d4310295a880602d3bf09d28290ad8bcaec6d77e95743ca259d0be',
   issueEnrolmentCode: '679b24580185854211a2cb80e0fd5edf22410e6d1dce91a5f958751bc81924da',
   participant: '6979651a78f1592de5453809bbeace390d57756e4fc344e0864fd37cca840f77',
@@ -1001,6 +1134,7 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   registered: '54161deef54573f5e083e7ce7b206f96fb59d6e37cc4cf4b6cfce2c60e6cd454',
   registrationUnits: '0f188efade343341de5b3f6277bea298434294bef000ebbc2022afc75e47efd1',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
+  month: 'aaf4bf57e4fb28c2b5d5792736b25905c59d16201a0da12121a3686c53fd47c0',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',
 }

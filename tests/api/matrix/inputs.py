@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stegvis.accounts.model import Actor
+from stegvis.kit.ids import new_id
 from tests.whole_documents import operations
 
 WISH = "01920000-0000-7000-8000-000000000001"
@@ -19,8 +20,11 @@ INPUTS: dict[str, dict[str, Any]] = {
     "Mutation.editParticipant": {"person": {}, "version": 0},
     "Mutation.answerCorrection": {"answer": "KEPT", "text": ""},
     "Mutation.askForCorrection": {"fact": "NAME", "wish": WISH.replace("7000", "7001")},
+    "Mutation.keepFilter": {"filterId": lambda: str(new_id()), "name": "Mine", "filter": "mine"},
+    "Mutation.dropFilter": {"filterId": lambda: str(new_id())},
+    "Query.month": {"month": "2026-11"},
 }
-"""By operation: variables beside those that are the same for all."""
+"""By operation: variables beside those that are the same for all; what is called is new each time."""
 
 COMES_TO: dict[str, str] = {
     "Mutation.registerParticipant": "kit.invalid-input",
@@ -46,4 +50,6 @@ def given(operation: str, subject: Actor) -> dict[str, object]:
     }
     wanted = operations()[operation].args
     variables = common | INPUTS.get(operation, {})
-    return {name: value for name, value in variables.items() if name in wanted}
+    return {
+        name: value() if callable(value) else value for name, value in variables.items() if name in wanted
+    }

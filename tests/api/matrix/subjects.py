@@ -64,6 +64,15 @@ async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor
     await office.member(await office.group("B1", unit=unit), subject.account_id)
     await _week(office, subject, adviser)
     await _plan(office, subject)
+    await office.row(
+        "audit_entry",
+        at=NOW,
+        actor_id=adviser.account_id,
+        verb="accounts.language-chosen",
+        subject_id=subject.account_id,
+        before='{"language": "nb"}',
+        after='{"language": "uk"}',
+    )
     return subject
 
 
