@@ -67,6 +67,17 @@ class InvalidInput(Refused):
         self.faults = tuple(faults)
 
 
+class Unconfirmed(InvalidInput):
+    """A form that can be taken as it is, once whoever sent it has read what follows from it.
+
+    Each fault is a warning at its field. The same form, sent again `knowingly`, is taken.
+    """
+
+    def __init__(self, warnings: Iterable[Fault]) -> None:
+        super().__init__(warnings)
+        self.code = "kit.unconfirmed"
+
+
 def changed_meanwhile() -> Refused:
     """Say that somebody else has changed it since it was read; whoever asks reads anew, and chooses."""
     return Refused("kit.changed-meanwhile")
