@@ -103,6 +103,11 @@ def relations_to_name(actor: Actor, person: Person) -> tuple[Relation, ...]:
     return NAMED_BY_LEADER if person.unit_id in actor.units(Role.LEADER) else NAMED_BY_CASE
 
 
+def may_name_themself(actor: Actor, person: Person) -> bool:
+    """The leader of the unit, who sees its participants anyway; all others would keep their own sight."""
+    return person.unit_id in actor.units(Role.LEADER)
+
+
 def may_see_grants(standing: Standing) -> bool:
     """Who works on the case; a class knows its own teachers, and needs no history of anybody else."""
     return bool(standing & Standing.CASE)

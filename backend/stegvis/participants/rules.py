@@ -142,6 +142,11 @@ def warnings_of_end(period: Period, today: date) -> list[Fault]:
     return [Fault("validTo", "participants.over-already")] if over else []
 
 
+def lasts_longer(period: Period, than: Period) -> bool:
+    """Tell whether a period ends later than another."""
+    return than.last is not None and (period.last is None or period.last > than.last)
+
+
 def without_adviser(grants: Iterable[Grant], today: date) -> bool:
     """Tell whether there is a day, from today on, on which nobody is the adviser."""
     periods = [each.period for each in grants if each.relation is Relation.ADVISER]

@@ -28,6 +28,7 @@ from stegvis.participants.actions.dated import (
 from stegvis.participants.model import Grant, Period, Person, Relation
 from stegvis.participants.permissions import (
     fitting_roles,
+    may_name_themself,
     relations_to_name,
 )
 from stegvis.participants.queries import around
@@ -43,9 +44,9 @@ async def give_access(actor: Actor, given: Grant, *, knowingly: bool, now: datet
         now: the instant.
 
     Raises:
-        Refused: the actor does not see the participant, or may not name anybody as that; or it is
-            somebody who names themself, where no leader does it.
-        InvalidInput: the dates do not do, the role does not fit, or they have it already.
+        Refused: the actor does not see the participant, or may not name anybody as that.
+        InvalidInput: the dates do not do, the role does not fit, they have it already, or it is the
+            actor, who is not the leader of the unit.
         Unconfirmed: something follows from it that the actor must have read.
     """
     today = oslo_date(now)
@@ -57,6 +58,8 @@ async def give_access(actor: Actor, given: Grant, *, knowingly: bool, now: datet
         await lock(tx, [person.id])
         held = await around.grants_on(tx, [person.id])
         faults = rules.faults_of_grant(given, held)
+        if given.account_id == actor.account_id and not may_name_themself(actor, person):
+            faults.append(Fault("accountId", "participants.not-yourself"))
         roles = fitting_roles(given.relation)
         if not await accounts.holds_role(tx, given.account_id, roles, max(today, given.period.first)):
             faults.append(Fault("accountId", "participants.no-fitting-role"))
@@ -81,7 +84,7 @@ async def close_access(
     Raises:
         Refused: the actor does not see the participant or the grant, or may not end it; somebody else
             has moved its end meanwhile.
-        InvalidInput: it would end before it began.
+        InvalidInput: it would end before it began, or the actor would keep their own sight for longer.
         Unconfirmed: something follows from it that the actor must have read.
     """
     today = oslo_date(now)
@@ -98,7 +101,11 @@ async def close_access(
         others = [each for each in held if each.id != grant.id]
         if wish.last is not None:
             ended = replace(grant, period=Period(grant.period.first, wish.last))
-            if faults := rules.faults_of_grant(ended, others):
+            faults = rules.faults_of_grant(ended, others)
+            longer = rules.lasts_longer(ended.period, grant.period)
+            if longer and grant.account_id == actor.account_id and not may_name_themself(actor, person):
+                faults.append(Fault("validTo", "participants.not-yourself"))
+            if faults:
                 raise InvalidInput(faults)
         warnings = rules.warnings_of_closing(grant, wish.last, held, today)
         require_known(warnings, knowingly=knowingly)
