@@ -62,8 +62,10 @@ class Fault:
 class InvalidInput(Refused):
     """A form that cannot be taken as it is: all that is wrong with it, each at its field."""
 
+    CODE = "kit.invalid-input"
+
     def __init__(self, faults: Iterable[Fault]) -> None:
-        super().__init__("kit.invalid-input")
+        super().__init__(self.CODE)
         self.faults = tuple(faults)
 
 
@@ -73,9 +75,7 @@ class Unconfirmed(InvalidInput):
     Each fault is a warning at its field. The same form, sent again `knowingly`, is taken.
     """
 
-    def __init__(self, warnings: Iterable[Fault]) -> None:
-        super().__init__(warnings)
-        self.code = "kit.unconfirmed"
+    CODE = "kit.unconfirmed"
 
 
 def changed_meanwhile() -> Refused:

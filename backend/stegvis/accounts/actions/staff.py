@@ -53,11 +53,12 @@ async def create_staff(
         await tx.execute(
             """
             INSERT INTO staff (id, municipality_id, unit_id, external_id, name, email)
-            VALUES ($1, $2, $3, $1::text, $4, $5)
+            VALUES ($1, $2, $3, $4, $5, $6)
             """,
             key,
             actor.municipality_id,
             unit_id,
+            str(key),
             name.strip(),
             email.strip(),
         )
