@@ -7,18 +7,18 @@ from uuid import UUID
 
 import strawberry
 
-from stegvis.accounts.model import Role
+from stegvis.accounts.model import Actor, Role
 from stegvis.accounts.permissions import require
-from stegvis.accounts.queries import staff_members
+from stegvis.accounts.queries import StaffMember, staff_members
 from stegvis.api.context import Info
 from stegvis.api.plans import date
 from stegvis.api.records import day, key
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
-from stegvis.kit.errors import Fault, InvalidInput, not_found
+from stegvis.kit.errors import Fault, InvalidInput, Refused, not_found
 from stegvis.participants.actions import hand_over as actions
 from stegvis.participants.model import HandedGrant, Relation
-from stegvis.participants.permissions import may_undo_hand_over
+from stegvis.participants.permissions import may_hand_over, may_undo_hand_over
 from stegvis.participants.queries import hand_over as queries
 
 LEAVES_SOON = dt.timedelta(days=30)
@@ -150,6 +150,17 @@ class Giver:
     ended_on: str | None
     latest: HandOver | None
 
+    @classmethod
+    def of(cls, found: StaffMember, latest: queries.HandedOver | None) -> Giver:
+        """Translate."""
+        return cls(
+            id=strawberry.ID(str(found.id)),
+            name=found.name,
+            unit=found.unit,
+            ended_on=date(found.ended_on),
+            latest=HandOver.of(latest) if latest else None,
+        )
+
 
 @strawberry.type
 class OpenHandOver:
@@ -205,21 +216,13 @@ class Query:
     async def giver(self, info: Info, from_id: strawberry.ID) -> Giver:
         """Whose cases may be handed over, and the latest hand-over of them."""
         actor = info.context.staff()
-        require(actor, Role.LEADER, Role.ADVISER)
+        _require_may(actor, from_id)
         async with db.read(actor.municipality_id) as tx:
             found = await staff_members(tx, actor, info.context.now, staff_id=key(from_id))
             latest = await queries.latest_hand_over(tx, actor, key(from_id))
-        if latest and not may_undo_hand_over(actor, latest.from_id, latest.from_unit, latest.made_by):
-            latest = None
-        for one in found:
-            return Giver(
-                id=from_id,
-                name=one.name,
-                unit=one.unit,
-                ended_on=date(one.ended_on),
-                latest=HandOver.of(latest) if latest else None,
-            )
-        raise not_found()
+        if not found:
+            raise not_found()
+        return Giver.of(found[0], latest if latest and _may_undo(actor, latest) else None)
 
     @strawberry.field
     async def hand_over_preview(
@@ -227,7 +230,7 @@ class Query:
     ) -> HandOverPreview:
         """What handing one's cases to another on a day would do."""
         actor, today = info.context.staff(), oslo_date(info.context.now)
-        require(actor, Role.LEADER, Role.ADVISER)
+        _require_may(actor, from_id)
         on = _day(on_date)
         async with db.read(actor.municipality_id) as tx:
             return HandOverPreview.of(await queries.review(tx, actor, today, key(from_id), key(to_id), on))
@@ -245,7 +248,7 @@ class Mutation:
     ) -> bool:
         """Give all cases of one member of staff to another."""
         actor, now = info.context.staff(), info.context.now
-        require(actor, Role.LEADER, Role.ADVISER)
+        _require_may(actor, input.from_id)
         wish, giver, receiver = key(input.id), key(input.from_id), key(input.to_id)
         await actions.hand_over(
             actor, wish, giver, receiver, _day(input.on_date), reviewed=input.reviewed, now=now
@@ -271,6 +274,16 @@ def _waiting(found: queries.Leaving) -> OpenHandOver:
         ended_on=date(found.ended_on),
         cases=found.cases,
     )
+
+
+def _may_undo(actor: Actor, found: queries.HandedOver) -> bool:
+    return may_undo_hand_over(actor, found.from_id, found.from_unit, found.made_by)
+
+
+def _require_may(actor: Actor, from_id: strawberry.ID) -> None:
+    """Before the rest of the form is read: whoever may not is told that, and not what is wrong with it."""
+    if not may_hand_over(actor, key(from_id)):
+        raise Refused("accounts.not-your-role")
 
 
 def _day(text: str) -> dt.date:

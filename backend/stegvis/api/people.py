@@ -19,7 +19,6 @@ from stegvis.participants.actions import groups, people, practice
 from stegvis.participants.actions.dated import Ending
 from stegvis.participants.model import Period, Relation
 from stegvis.participants.queries import around
-from stegvis.participants.queries import people as people_seen
 
 
 @strawberry.type
@@ -225,10 +224,9 @@ class Query:
         actor, on = info.context.staff(), oslo_date(info.context.now)
         subject = await opened(info.context, participant_id, "participants.people")
         async with db.read(actor.municipality_id) as tx:
-            person = only(await people_seen(tx, actor, on, [subject]))
-            found = await around.people_around(tx, person)
-        mine = permissions.relations_to_name(actor, person)
-        return PeopleAround.of(found, mine, may_place=permissions.may_place_in_groups(actor, person))
+            found = only(await around.people_around(tx, actor, on, subject))
+        mine = permissions.relations_to_name(actor, found.person)
+        return PeopleAround.of(found, mine, may_place=permissions.may_place_in_groups(actor, found.person))
 
     @strawberry.field
     async def staff_choices(

@@ -7,16 +7,58 @@ from typing import Any
 from stegvis.accounts.model import Actor
 from tests.whole_documents import operations
 
+NOBODY = "01920000-0000-7000-8000-00000000000f"
+"""The key of nothing and nobody."""
+
+DAY = "2026-11-23"
+
 INPUTS: dict[str, dict[str, Any]] = {
     "Query.draft": {"form": "register"},
     "Mutation.keepDraft": {"form": "register", "content": "{}"},
     "Mutation.dropDraft": {"form": "register"},
+    "Query.staffChoices": {"relation": "ADVISER"},
+    "Mutation.giveAccess": {
+        "input": {"id": NOBODY, "accountId": NOBODY, "relation": "STAND_IN", "validFrom": DAY}
+    },
+    "Mutation.closeAccess": {"input": {"id": NOBODY, "validTo": DAY}},
+    "Mutation.placeInGroup": {"input": {"id": NOBODY, "groupId": NOBODY, "validFrom": DAY}},
+    "Mutation.leaveGroup": {"input": {"id": NOBODY, "validTo": DAY}},
+    "Mutation.addPracticePlace": {"input": {"id": NOBODY, "organisation": "", "validFrom": DAY}},
+    "Mutation.endPracticePlace": {"input": {"id": NOBODY, "validTo": DAY}},
+    "Mutation.handOver": {
+        "input": {"id": NOBODY, "fromId": NOBODY, "toId": NOBODY, "onDate": DAY, "reviewed": ""}
+    },
+    "Mutation.createUnit": {"input": {"id": NOBODY, "name": "", "code": ""}},
+    "Mutation.createStaff": {"input": {"id": NOBODY, "name": "", "email": "", "unitId": NOBODY}},
+    "Mutation.editStaff": {"input": {"name": "", "email": "", "unitId": NOBODY, "expectedVersion": 1}},
+    "Mutation.giveRole": {"input": {"id": NOBODY, "role": "LEADER", "unitId": NOBODY, "validFrom": DAY}},
 }
 """By operation: variables beside those that are the same for all."""
 
-COMES_TO: dict[str, str] = {}
-"""By operation that writes: the refusal which somebody meets who may ask, so that no cell changes the
-office for the next. It is asked with an input that is refused after permission has been looked at."""
+COMES_TO: dict[str, str] = {
+    "Mutation.giveAccess": "kit.invalid-input",
+    "Mutation.closeAccess": "kit.not-found",
+    "Mutation.placeInGroup": "kit.invalid-input",
+    "Mutation.leaveGroup": "kit.not-found",
+    "Mutation.addPracticePlace": "kit.invalid-input",
+    "Mutation.endPracticePlace": "kit.not-found",
+    "Query.giver": "kit.not-found",
+    "Query.handOverPreview": "kit.not-found",
+    "Mutation.handOver": "kit.not-found",
+    "Mutation.undoHandOver": "kit.not-found",
+    "Query.staffMember": "kit.not-found",
+    "Mutation.createUnit": "kit.invalid-input",
+    "Mutation.closeUnit": "kit.not-found",
+    "Mutation.createStaff": "kit.invalid-input",
+    "Mutation.editStaff": "kit.not-found",
+    "Mutation.endStaff": "kit.not-found",
+    "Mutation.giveRole": "kit.not-found",
+    "Mutation.endRole": "kit.not-found",
+    "Mutation.inviteStaff": "kit.not-found",
+}
+"""By operation that writes, or is about a member of staff: the refusal which somebody meets who may ask, so
+that no cell changes the office for the next. It is asked with an input that is refused after permission has
+been looked at."""
 
 
 def given(operation: str, subject: Actor) -> dict[str, object]:
@@ -29,6 +71,14 @@ def given(operation: str, subject: Actor) -> dict[str, object]:
         "weeks": 1,
         "first": 10,
         "language": "nb",
+        "staffId": NOBODY,
+        "fromId": NOBODY,
+        "toId": NOBODY,
+        "onDate": DAY,
+        "handOverId": NOBODY,
+        "unitId": NOBODY,
+        "roleId": NOBODY,
+        "expectedVersion": 1,
     }
     wanted = operations()[operation].args
     variables = common | INPUTS.get(operation, {})

@@ -11,7 +11,7 @@ from stegvis.accounts.model import Actor
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
 from stegvis.kit.db import Transaction
-from stegvis.kit.errors import Fault, InvalidInput, Refused, not_found
+from stegvis.kit.errors import Fault, InvalidInput, Refused
 from stegvis.participants import rules
 from stegvis.participants.actions.dated import (
     Ending,
@@ -36,8 +36,8 @@ async def join_group(actor: Actor, given: GroupPlace, *, knowingly: bool, now: d
     """Put a participant into a group, from a day on.
 
     Raises:
-        Refused: the actor does not see the participant, or may not; there is no such group.
-        InvalidInput: the dates do not do, or the participant is in the group already.
+        Refused: the actor does not see the participant, or may not.
+        InvalidInput: there is no such group, the dates do not do, or the participant is in it already.
         Unconfirmed: it is over already.
     """
     today = oslo_date(now)
@@ -46,7 +46,7 @@ async def join_group(actor: Actor, given: GroupPlace, *, knowingly: bool, now: d
         if not await is_new(tx, actor, given.id, ("people.group-joined", given), now):
             return
         await lock(tx, [person.id])
-        held = [each.place for each in await around.places_of(tx, person.id)]
+        held = [each.place for each in await around.places_of(tx, [person.id])]
         await _require_fits(tx, given, held)
         require_known(rules.warnings_of_end(given.period, today), knowingly=knowingly)
         await _insert_place(tx, actor, given)
@@ -69,7 +69,7 @@ async def leave_group(
     async with db.write(actor.municipality_id) as tx:
         person = await _person_to_place(tx, actor, today, participant_id)
         await lock(tx, [person.id])
-        held = [each.place for each in await around.places_of(tx, person.id)]
+        held = [each.place for each in await around.places_of(tx, [person.id])]
         place = one_of(held, wish.id)
         if not is_to_change(place.period, wish, today):
             return
@@ -103,7 +103,7 @@ async def move_group(actor: Actor, from_place: UUID, given: GroupPlace, *, now: 
         if not await is_new(tx, actor, given.id, ("people.group-moved", from_place, given), now):
             return
         await lock(tx, [person.id])
-        held = [each.place for each in await around.places_of(tx, person.id)]
+        held = [each.place for each in await around.places_of(tx, [person.id])]
         old, first = one_of(held, from_place), given.period.first
         if not old.period.has(first) or old.period.first == first:
             raise InvalidInput([Fault("validFrom", "participants.not-in-group-then")])
@@ -120,14 +120,14 @@ async def move_group(actor: Actor, from_place: UUID, given: GroupPlace, *, now: 
 async def _person_to_place(tx: Transaction, actor: Actor, today: date, participant_id: UUID) -> Person:
     person = await person_of(tx, actor, today, participant_id)
     if not may_place_in_groups(actor, person):
-        raise Refused("participants.not-yours-to-place")
+        raise Refused("participants.not-your-case")
     return person
 
 
 async def _require_fits(tx: Transaction, given: GroupPlace, held: list[GroupPlace]) -> None:
     group = await around.group_period(tx, given.group_id)
     if group is None:
-        raise not_found()
+        raise InvalidInput([Fault("groupId", "participants.no-group")])
     if faults := rules.faults_of_place(given, group, held):
         raise InvalidInput(faults)
 

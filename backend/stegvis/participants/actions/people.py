@@ -29,6 +29,7 @@ from stegvis.participants.model import Grant, Period, Person, Relation
 from stegvis.participants.permissions import (
     fitting_roles,
     may_name_themself,
+    may_see_grants,
     relations_to_name,
 )
 from stegvis.participants.queries import around
@@ -90,6 +91,7 @@ async def close_access(
     today = oslo_date(now)
     async with db.write(actor.municipality_id) as tx:
         person = await person_of(tx, actor, today, participant_id)
+        _require_case(person)
         await lock(tx, [person.id])
         held = await around.grants_on(tx, [person.id])
         grant = next((each for each in held if each.id == wish.id), None)
@@ -117,8 +119,14 @@ async def close_access(
 
 
 def _require_may_name(actor: Actor, person: Person, relation: Relation) -> None:
+    _require_case(person)
     if relation not in relations_to_name(actor, person):
         raise Refused("participants.not-yours-to-name")
+
+
+def _require_case(person: Person) -> None:
+    if not may_see_grants(person.standing):
+        raise Refused("participants.not-your-case")
 
 
 async def _insert_grant(tx: Transaction, actor: Actor, given: Grant) -> None:

@@ -50,7 +50,7 @@ async def add_practice_place(actor: Actor, given: PracticePlace, *, knowingly: b
         await lock(tx, [person.id])
         if faults := [*_faults_of_texts(given), *rules.faults_of_period(given.period)]:
             raise InvalidInput(faults)
-        held = await around.practice_of(tx, person.id)
+        held = await around.practice_of(tx, [person.id])
         require_known(rules.warnings_of_practice(given, held, today), knowingly=knowingly)
         await tx.execute(
             """
@@ -87,7 +87,7 @@ async def end_practice_place(
     async with db.write(actor.municipality_id) as tx:
         person = await _person_to_practise(tx, actor, today, participant_id)
         await lock(tx, [person.id])
-        found = one_of(await around.practice_of(tx, person.id), wish.id)
+        found = one_of(await around.practice_of(tx, [person.id]), wish.id)
         if not is_to_change(found.period, wish, today):
             return
         if wish.last is not None:

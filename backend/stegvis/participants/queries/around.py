@@ -10,7 +10,8 @@ from uuid import UUID
 from stegvis.accounts.model import Actor
 from stegvis.kit.db import Row, Transaction
 from stegvis.participants.model import Grant, GroupPlace, Period, Person, PracticePlace, Relation
-from stegvis.participants.permissions import may_place_in_practice, may_see_grants
+from stegvis.participants.permissions import may_see_grants
+from stegvis.participants.queries import people
 
 
 class NamedGrant(NamedTuple):
@@ -48,28 +49,26 @@ class Group(NamedTuple):
     period: Period
 
 
-async def people_around(tx: Transaction, person: Person) -> Around:
-    """Who and what is around a participant whom an actor sees, as far as their standing goes."""
-    grants = await grants_on(tx, [person.id]) if may_see_grants(person.standing) else ()
-    practice = await practice_of(tx, person.id) if may_place_in_practice(person.standing) else ()
-    names = await tx.rows(_HOLDERS, [each.account_id for each in grants])
-    by_id = {row["id"]: row for row in names}
-    return Around(
-        person,
-        tuple(_named(grant, by_id[grant.account_id]) for grant in grants if grant.account_id in by_id),
-        await places_of(tx, person.id),
-        practice,
-    )
+async def people_around(tx: Transaction, actor: Actor, on: date, participant_id: UUID) -> dict[UUID, Around]:
+    """Who and what is around a participant, if the actor sees them, and as far as their standing goes.
+
+    Nobody costs what somebody costs.
+    """
+    seen = await people(tx, actor, on, [participant_id])
+    case = [person.id for person in seen.values() if may_see_grants(person.standing)]
+    named = await tx.rows(_NAMED_GRANTS, case)
+    places, practice = await places_of(tx, [*seen]), await practice_of(tx, case)
+    grants = tuple(NamedGrant(grant_of(row), row["name"], row["unit"], row["ended_on"]) for row in named)
+    return {person.id: Around(person, grants, places, practice) for person in seen.values()}
 
 
-_HOLDERS = """
-    SELECT staff.id, staff.name, unit.name AS unit, ended_on
-    FROM staff JOIN unit ON unit.id = unit_id WHERE staff.id = ANY ($1)
+_NAMED_GRANTS = """
+    SELECT access_grant.id, participant_id, account_id, relation, valid_from, valid_to, granted_by,
+        staff.name, unit.name AS unit, ended_on
+    FROM access_grant JOIN staff ON staff.id = account_id JOIN unit ON unit.id = staff.unit_id
+    WHERE participant_id = ANY ($1) AND relation <> 'circle'
+    ORDER BY valid_from DESC, valid_to DESC NULLS FIRST, staff.name
 """
-
-
-def _named(grant: Grant, holder: Row) -> NamedGrant:
-    return NamedGrant(grant, holder["name"], holder["unit"], holder["ended_on"])
 
 
 async def grants_on(
@@ -105,34 +104,31 @@ def grant_of(row: Row) -> Grant:
     )
 
 
-async def places_of(tx: Transaction, participant_id: UUID) -> tuple[NamedPlace, ...]:
-    """The places in groups of a participant whom somebody may see, newest first."""
-    rows = await tx.rows(_PLACES, participant_id)
-    return tuple(
-        NamedPlace(
-            GroupPlace(
-                row["id"], participant_id, row["group_id"], Period(row["valid_from"], row["valid_to"])
-            ),
-            row["name"],
-        )
-        for row in rows
-    )
+async def places_of(tx: Transaction, participant_ids: Iterable[UUID]) -> tuple[NamedPlace, ...]:
+    """The places in groups of participants whom somebody may see, newest first."""
+    rows = await tx.rows(_PLACES, list(participant_ids))
+    return tuple(NamedPlace(_place(row), row["name"]) for row in rows)
+
+
+def _place(row: Row) -> GroupPlace:
+    period = Period(row["valid_from"], row["valid_to"])
+    return GroupPlace(row["id"], row["participant_id"], row["group_id"], period)
 
 
 _PLACES = """
-    SELECT membership.id, group_id, name, valid_from, valid_to
+    SELECT membership.id, participant_id, group_id, name, valid_from, valid_to
     FROM membership JOIN study_group ON study_group.id = group_id
-    WHERE participant_id = $1 ORDER BY valid_from DESC, valid_to DESC NULLS FIRST, name
+    WHERE participant_id = ANY ($1) ORDER BY valid_from DESC, valid_to DESC NULLS FIRST, name
 """
 
 
-async def practice_of(tx: Transaction, participant_id: UUID) -> tuple[PracticePlace, ...]:
-    """The practice places of a participant whom somebody may see, newest first."""
-    rows = await tx.rows(_PRACTICE, participant_id)
+async def practice_of(tx: Transaction, participant_ids: Iterable[UUID]) -> tuple[PracticePlace, ...]:
+    """The practice places of participants whom somebody may see, newest first."""
+    rows = await tx.rows(_PRACTICE, list(participant_ids))
     return tuple(
         PracticePlace(
             id=row["id"],
-            participant_id=participant_id,
+            participant_id=row["participant_id"],
             organisation=row["organisation"],
             place=row["place"],
             host_name=row["host_name"],
@@ -144,8 +140,9 @@ async def practice_of(tx: Transaction, participant_id: UUID) -> tuple[PracticePl
 
 
 _PRACTICE = """
-    SELECT id, organisation, place, host_name, host_phone, valid_from, valid_to FROM practice_place
-    WHERE participant_id = $1 ORDER BY valid_from DESC, valid_to DESC NULLS FIRST, id
+    SELECT id, participant_id, organisation, place, host_name, host_phone, valid_from, valid_to
+    FROM practice_place
+    WHERE participant_id = ANY ($1) ORDER BY valid_from DESC, valid_to DESC NULLS FIRST, id
 """
 
 
