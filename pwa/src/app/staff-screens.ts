@@ -25,7 +25,15 @@ interface StaffScreen {
  *
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
-export const SCREENS: readonly StaffScreen[] = []
+export const SCREENS: readonly StaffScreen[] = [
+  { path: 'participants/:/people', load: () => import('../people/people-screen') },
+  { path: 'handover', load: () => import('../people/handover-start') },
+  { path: 'handover/:', load: () => import('../people/handover') },
+  { path: 'staff', load: () => import('../staff/staff-list') },
+  { path: 'staff/new', load: () => import('../staff/new-staff') },
+  { path: 'staff/:', load: () => import('../staff/staff-page') },
+  { path: 'units/new', load: () => import('../staff/new-unit') },
+]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
 const MENU: readonly Entry[] = [
@@ -37,7 +45,8 @@ const MENU: readonly Entry[] = [
   },
   { text: 'nav-clock', icon: 'clock', address: 'clock', roles: ['ADVISER', 'LEADER'] },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
-  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR', 'LEADER'] },
+  { text: 'nav-handover', icon: 'swap', address: 'handover', roles: ['LEADER', 'ADVISER'] },
+  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR'] },
 ]
 
 export const REGISTER = { address: 'participants/new', roles: ['ADVISER', 'LEADER'] } as const
