@@ -24,6 +24,9 @@ MOST = {"Home": 12, "Week": 10, "Hours": 10, "Plan": 8, "Cases": 12, "Participan
 KEEPS_STAFF = ("staffList", "staffMember", "units")
 """What the administrator asks, by the field that a document has."""
 
+OWN = {"Query.home", "Query.aboutMe", "Home", "Hours", "Week", "Plan", "AboutMe"}
+"""Documents that a participant asks."""
+
 
 async def office_of(size: int) -> tuple[Office, Actor, Actor]:
     """An office of a size, its leader, and one participant in a class of twenty."""
@@ -72,6 +75,7 @@ def _variables(document: str, subject: UUID, **more: UUID) -> dict[str, object]:
         "weeks": 8,
         "first": 50,
         "form": "register",
+        "person": {"givenName": "Nr0", "familyName": "Haile", "birthDate": "1994-05-01"},
     }
     return {name: value for name, value in given.items() if f"${name}:" in document}
 
@@ -98,7 +102,7 @@ async def test_a_document_costs_the_same_in_every_office(capsys: pytest.CaptureF
             asking(office, jon) as administrator,
         ):
             for name, document in documents().items():
-                asks = participant if name in {"Query.home", "Home", "Hours", "Week", "Plan"} else staff
+                asks = participant if name in OWN else staff
                 if any(re.search(rf"\b{word}\b", document) for word in KEEPS_STAFF):
                     asks = administrator
                 keys = {"fromId": from_, "toId": to, "staffId": from_}
@@ -115,7 +119,7 @@ async def test_somebody_out_of_reach_costs_what_somebody_within_costs() -> None:
     unit = await office.unit("Annet")
     beyond = await office.participant("Olena", unit=unit)
     async with asking(office, leader) as staff:
-        for name in ("participant", "week", "hours", "plan", "peopleAround"):
+        for name in ("participant", "week", "hours", "plan", "registered", "identity", "peopleAround"):
             document = whole(f"Query.{name}")
             of = [await counted_refusal(staff, document, each) for each in (beyond.account_id, new_id())]
             assert of == [await cost(staff, document, amina.account_id)] * 2, name

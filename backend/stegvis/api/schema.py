@@ -14,6 +14,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from stegvis.api import (
+    about_me,
     accounts,
     attendance,
     caseload,
@@ -22,6 +23,7 @@ from stegvis.api import (
     participants,
     people,
     plans,
+    registration,
     staff,
     timetable,
     today,
@@ -42,6 +44,8 @@ FEATURES: tuple[ModuleType, ...] = (
     plans,
     caseload,
     participants,
+    registration,
+    about_me,
     drafts,
     people,
     hand_over,

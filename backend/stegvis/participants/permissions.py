@@ -80,6 +80,21 @@ def may_enrol(standing: Standing) -> bool:
     return bool(standing & Standing.CASE)
 
 
+def may_register(actor: Actor) -> bool:
+    """Advisers and leaders register people, each in the units where they are one."""
+    return actor.is_staff and actor.holds(Role.ADVISER, Role.LEADER)
+
+
+def may_edit(standing: Standing) -> bool:
+    """The case alone keeps what is registered, reads the numbers, and answers "this is wrong"."""
+    return bool(standing & Standing.CASE)
+
+
+def may_see_corrections(standing: Standing) -> bool:
+    """The participant, who says what is wrong, and the case, who answers."""
+    return bool(standing & (Standing.OWN | Standing.CASE))
+
+
 # ------------------------------------------------------------------------------ people around somebody
 
 NAMED_BY_CASE = (Relation.STAND_IN, Relation.NAV_CONTACT, Relation.CONTACT_TEACHER)

@@ -11,6 +11,8 @@ NOBODY = "01920000-0000-7000-8000-00000000000f"
 """The key of nothing and nobody."""
 
 DAY = "2026-11-23"
+WISH = "01920000-0000-7000-8000-000000000001"
+"""The key that a form makes."""
 
 INPUTS: dict[str, dict[str, Any]] = {
     "Query.draft": {"form": "register"},
@@ -32,6 +34,11 @@ INPUTS: dict[str, dict[str, Any]] = {
     "Mutation.createStaff": {"input": {"id": NOBODY, "name": "", "email": "", "unitId": NOBODY}},
     "Mutation.editStaff": {"input": {"name": "", "email": "", "unitId": NOBODY, "expectedVersion": 1}},
     "Mutation.giveRole": {"input": {"id": NOBODY, "role": "LEADER", "unitId": NOBODY, "validFrom": DAY}},
+    "Query.possibleDuplicates": {"person": {"givenName": "Amina", "familyName": "Hassan"}},
+    "Mutation.registerParticipant": {"person": {}, "otherPerson": False},
+    "Mutation.editParticipant": {"person": {}, "version": 0},
+    "Mutation.answerCorrection": {"answer": "KEPT", "text": ""},
+    "Mutation.askForCorrection": {"fact": "NAME", "wish": WISH.replace("7000", "7001")},
 }
 """By operation: variables beside those that are the same for all."""
 
@@ -55,6 +62,9 @@ COMES_TO: dict[str, str] = {
     "Mutation.giveRole": "kit.not-found",
     "Mutation.endRole": "kit.not-found",
     "Mutation.inviteStaff": "kit.not-found",
+    "Mutation.registerParticipant": "kit.invalid-input",
+    "Mutation.editParticipant": "kit.changed-meanwhile",
+    "Mutation.answerCorrection": "kit.invalid-input",
 }
 """By operation that writes, or is about a member of staff: the refusal which somebody meets who may ask, so
 that no cell changes the office for the next. It is asked with an input that is refused after permission has
@@ -79,6 +89,8 @@ def given(operation: str, subject: Actor) -> dict[str, object]:
         "unitId": NOBODY,
         "roleId": NOBODY,
         "expectedVersion": 1,
+        "wish": WISH,
+        "correction": WISH,
     }
     wanted = operations()[operation].args
     variables = common | INPUTS.get(operation, {})
