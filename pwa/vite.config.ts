@@ -20,6 +20,8 @@ export default defineConfig({
         'registration',
         'history',
         'reports',
+        'people',
+        'staff',
       ],
     }),
     theme(new URL('src/ui/styles/', import.meta.url), '@digdir/designsystemet-css'),

@@ -28,9 +28,11 @@ STAFF_FILES: dict[str, tuple[str, ...]] = {
     "kit.ftl": ("nb", "nn", "en"),
     "office_import.ftl": ("nb", "nn", "en"),
     "participants.ftl": ("nb", "nn", "en"),
+    "people.ftl": ("nb", "nn", "en"),
     "registration.ftl": ("nb", "nn", "en"),
     "reports.ftl": ("nb", "nn", "en"),
     "rulebook.ftl": ("nb", "nn", "en"),
+    "staff.ftl": ("nb", "nn", "en"),
 }
 """What staff alone read, with the languages in which they can; where it exists, it exists in these."""
 

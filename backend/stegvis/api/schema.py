@@ -19,11 +19,14 @@ from stegvis.api import (
     attendance,
     caseload,
     drafts,
+    hand_over,
     history,
     participants,
+    people,
     plans,
     registration,
     reports,
+    staff,
     timetable,
     today,
 )
@@ -48,6 +51,9 @@ FEATURES: tuple[ModuleType, ...] = (
     drafts,
     history,
     reports,
+    people,
+    hand_over,
+    staff,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 

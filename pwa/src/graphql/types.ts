@@ -1,5 +1,14 @@
 // Made by `stegvis documents` from schema.graphql and the .graphql files beside the features.
 
+export interface AccessInput {
+  id: string
+  accountId: string
+  relation: Relation
+  validFrom: string
+  validTo?: string | null
+  knowingly: boolean
+}
+
 export type AccountKind =
   | 'STAFF'
   | 'PARTICIPANT'
@@ -105,6 +114,13 @@ export type EndGoal =
   | 'VOCATIONAL_TRAINING'
   | 'HIGHER_EDUCATION'
 
+export interface EndingInput {
+  id: string
+  validTo?: string | null
+  wasValidTo?: string | null
+  knowingly: boolean
+}
+
 export type Fact =
   | 'NAME'
   | 'BIRTH_DATE'
@@ -129,6 +145,23 @@ export type GoalStatus =
   | 'ACTIVE'
   | 'REACHED'
   | 'DROPPED'
+
+export interface GroupPlaceInput {
+  id: string
+  groupId: string
+  validFrom: string
+  validTo?: string | null
+  leaves?: string | null
+  knowingly: boolean
+}
+
+export interface HandOverInput {
+  id: string
+  fromId: string
+  toId: string
+  onDate: string
+  reviewed: string
+}
 
 export type IdentityNumber =
   | 'NATIONAL_ID'
@@ -201,6 +234,17 @@ export type PlanState =
   | 'SUPERSEDED'
   | 'ENDED'
 
+export interface PracticePlaceInput {
+  id: string
+  organisation: string
+  place?: string | null
+  hostName?: string | null
+  hostPhone?: string | null
+  validFrom: string
+  validTo?: string | null
+  knowingly: boolean
+}
+
 export type ProgrammeStatus =
   | 'AWAITING'
   | 'ACTIVE'
@@ -229,9 +273,22 @@ export type Role =
   | 'ADMINISTRATOR'
   | 'AUDITOR'
 
+export interface RoleInput {
+  id: string
+  role: Role
+  unitId: string
+  validFrom: string
+  validTo?: string | null
+}
+
 export type Sex =
   | 'FEMALE'
   | 'MALE'
+
+export type SignInState =
+  | 'NONE'
+  | 'INVITED'
+  | 'READY'
 
 export type Skill =
   | 'LISTENING'
@@ -239,9 +296,29 @@ export type Skill =
   | 'WRITING'
   | 'ORAL'
 
+export interface StaffEdit {
+  name: string
+  email: string
+  unitId: string
+  expectedVersion: number
+}
+
+export interface StaffInput {
+  id: string
+  name: string
+  email: string
+  unitId: string
+}
+
 export type Track =
   | 'WORK'
   | 'EDUCATION'
+
+export interface UnitInput {
+  id: string
+  name: string
+  code: string
+}
 
 export type WeeklyTarget =
   | 'FULL_TIME'
@@ -290,6 +367,21 @@ export interface AskForCorrectionAnswer {
 export interface AskForCorrectionVariables {
   wish: string
   fact: Fact
+}
+
+export interface AcceptInvitationAnswer {
+  acceptInvitation: {
+    id: string
+    kind: AccountKind
+    name: string
+    language: string
+    municipality: string
+  }
+}
+
+export interface AcceptInvitationVariables {
+  code: string
+  password: string
 }
 
 export interface ChooseLanguageAnswer {
@@ -856,6 +948,212 @@ export interface RegistrationUnitsAnswer {
 
 export type RegistrationUnitsVariables = Record<string, never>
 
+export interface AddPracticePlaceAnswer {
+  addPracticePlace: boolean
+}
+
+export interface AddPracticePlaceVariables {
+  participantId: string
+  input: PracticePlaceInput
+}
+
+export interface CloseAccessAnswer {
+  closeAccess: boolean
+}
+
+export interface CloseAccessVariables {
+  participantId: string
+  input: EndingInput
+}
+
+export interface EndPracticePlaceAnswer {
+  endPracticePlace: boolean
+}
+
+export interface EndPracticePlaceVariables {
+  participantId: string
+  input: EndingInput
+}
+
+export interface GiveAccessAnswer {
+  giveAccess: boolean
+}
+
+export interface GiveAccessVariables {
+  participantId: string
+  input: AccessInput
+}
+
+export interface GiverAnswer {
+  giver: {
+    id: string
+    name: string
+    unit: string
+    endedOn: string | null
+    latest: {
+      id: string
+      toName: string
+      onDate: string
+      undoneAt: string | null
+      cases: number
+      mayUndo: boolean
+    } | null
+  }
+}
+
+export interface GiverVariables {
+  fromId: string
+}
+
+export interface GroupChoicesAnswer {
+  groupChoices: readonly {
+    id: string
+    name: string
+    unit: string
+    startsOn: string
+    endsOn: string | null
+  }[]
+}
+
+export type GroupChoicesVariables = Record<string, never>
+
+export interface HandOverPreviewAnswer {
+  handOverPreview: {
+    fromName: string
+    toId: string
+    toName: string
+    onDate: string
+    digest: string
+    cases: readonly {
+      id: string
+      name: string
+      hasAlready: boolean
+      needsCircle: boolean
+      becomes: readonly {
+        relation: Relation
+        validFrom: string
+        validTo: string | null
+        endsOn: string | null
+        opens: readonly {
+          validFrom: string
+          validTo: string | null
+        }[]
+      }[]
+    }[]
+  }
+}
+
+export interface HandOverPreviewVariables {
+  fromId: string
+  toId: string
+  onDate: string
+}
+
+export interface HandOverAnswer {
+  handOver: boolean
+}
+
+export interface HandOverVariables {
+  input: HandOverInput
+}
+
+export interface LeaveGroupAnswer {
+  leaveGroup: boolean
+}
+
+export interface LeaveGroupVariables {
+  participantId: string
+  input: EndingInput
+}
+
+export interface OpenHandOversAnswer {
+  openHandOvers: readonly {
+    id: string
+    name: string
+    unit: string
+    endedOn: string | null
+    cases: number
+  }[]
+}
+
+export type OpenHandOversVariables = Record<string, never>
+
+export interface PeopleAroundAnswer {
+  peopleAround: {
+    id: string
+    name: string
+    protected: boolean
+    grants: readonly {
+      id: string
+      accountId: string
+      name: string
+      unit: string
+      relation: Relation
+      validFrom: string
+      validTo: string | null
+      leftOn: string | null
+      mayEnd: boolean
+    }[]
+    groups: readonly {
+      id: string
+      groupId: string
+      group: string
+      validFrom: string
+      validTo: string | null
+    }[]
+    practice: readonly {
+      id: string
+      organisation: string
+      place: string | null
+      hostName: string | null
+      hostPhone: string | null
+      validFrom: string
+      validTo: string | null
+    }[]
+    mayName: readonly Relation[]
+    mayPlace: boolean
+    mayPractise: boolean
+  }
+}
+
+export interface PeopleAroundVariables {
+  participantId: string
+}
+
+export interface PlaceInGroupAnswer {
+  placeInGroup: boolean
+}
+
+export interface PlaceInGroupVariables {
+  participantId: string
+  input: GroupPlaceInput
+}
+
+export interface StaffChoicesAnswer {
+  staffChoices: readonly {
+    id: string
+    name: string
+    unit: string
+  }[]
+}
+
+export interface StaffChoicesVariables {
+  relation: Relation
+}
+
+export interface UndoHandOverAnswer {
+  undoHandOver: {
+    left: readonly {
+      id: string
+      name: string
+    }[]
+  }
+}
+
+export interface UndoHandOverVariables {
+  handOverId: string
+}
+
 export interface PlanAnswer {
   plan: {
     id: string
@@ -960,6 +1258,152 @@ export interface MonthVariables {
   month: string
   unit?: string | null
 }
+
+export interface CloseUnitAnswer {
+  closeUnit: boolean
+}
+
+export interface CloseUnitVariables {
+  unitId: string
+  closedOn?: string | null
+}
+
+export interface CreateStaffAnswer {
+  createStaff: boolean
+}
+
+export interface CreateStaffVariables {
+  input: StaffInput
+}
+
+export interface CreateUnitAnswer {
+  createUnit: boolean
+}
+
+export interface CreateUnitVariables {
+  input: UnitInput
+}
+
+export interface EditStaffAnswer {
+  editStaff: boolean
+}
+
+export interface EditStaffVariables {
+  staffId: string
+  input: StaffEdit
+}
+
+export interface EndRoleAnswer {
+  endRole: boolean
+}
+
+export interface EndRoleVariables {
+  staffId: string
+  roleId: string
+  validTo?: string | null
+  wasValidTo?: string | null
+}
+
+export interface EndStaffAnswer {
+  endStaff: boolean
+}
+
+export interface EndStaffVariables {
+  staffId: string
+  expectedVersion: number
+  endedOn?: string | null
+}
+
+export interface GiveRoleAnswer {
+  giveRole: boolean
+}
+
+export interface GiveRoleVariables {
+  staffId: string
+  input: RoleInput
+}
+
+export interface InviteStaffAnswer {
+  inviteStaff: {
+    code: string
+    address: string
+    expiresAt: string
+  }
+}
+
+export interface InviteStaffVariables {
+  staffId: string
+}
+
+export interface StaffListAnswer {
+  staffList: readonly {
+    id: string
+    name: string
+    email: string | null
+    unit: string
+    endedOn: string | null
+    signIn: SignInState
+    roles: readonly {
+      id: string
+      role: Role
+      unitId: string
+      validFrom: string
+      validTo: string | null
+    }[]
+    cases: number
+  }[]
+  units: readonly {
+    id: string
+    code: string
+    name: string
+    closedOn: string | null
+    staff: number
+  }[]
+}
+
+export interface StaffListVariables {
+  search?: string | null
+}
+
+export interface StaffMemberAnswer {
+  staffMember: {
+    id: string
+    name: string
+    email: string | null
+    unitId: string
+    unit: string
+    endedOn: string | null
+    version: number
+    signIn: SignInState
+    roles: readonly {
+      id: string
+      role: Role
+      unitId: string
+      validFrom: string
+      validTo: string | null
+    }[]
+    cases: number
+  }
+  units: readonly {
+    id: string
+    name: string
+    closedOn: string | null
+  }[]
+}
+
+export interface StaffMemberVariables {
+  staffId: string
+}
+
+export interface UnitsAnswer {
+  units: readonly {
+    id: string
+    name: string
+    closedOn: string | null
+  }[]
+}
+
+export type UnitsVariables = Record<string, never>
 
 export interface WeekAnswer {
   week: {
@@ -1072,6 +1516,7 @@ export type HomeVariables = Record<string, never>
 export interface Operations {
   aboutMe: { type: 'query'; variables: AboutMeVariables; answer: AboutMeAnswer }
   askForCorrection: { type: 'mutation'; variables: AskForCorrectionVariables; answer: AskForCorrectionAnswer }
+  acceptInvitation: { type: 'mutation'; variables: AcceptInvitationVariables; answer: AcceptInvitationAnswer }
   chooseLanguage: { type: 'mutation'; variables: ChooseLanguageVariables; answer: ChooseLanguageAnswer }
   redeemEnrolmentCode: { type: 'mutation'; variables: RedeemEnrolmentCodeVariables; answer: RedeemEnrolmentCodeAnswer }
   lock: { type: 'mutation'; variables: LockVariables; answer: LockAnswer }
@@ -1098,8 +1543,33 @@ export interface Operations {
   registerParticipant: { type: 'mutation'; variables: RegisterParticipantVariables; answer: RegisterParticipantAnswer }
   registered: { type: 'query'; variables: RegisteredVariables; answer: RegisteredAnswer }
   registrationUnits: { type: 'query'; variables: RegistrationUnitsVariables; answer: RegistrationUnitsAnswer }
+  addPracticePlace: { type: 'mutation'; variables: AddPracticePlaceVariables; answer: AddPracticePlaceAnswer }
+  closeAccess: { type: 'mutation'; variables: CloseAccessVariables; answer: CloseAccessAnswer }
+  endPracticePlace: { type: 'mutation'; variables: EndPracticePlaceVariables; answer: EndPracticePlaceAnswer }
+  giveAccess: { type: 'mutation'; variables: GiveAccessVariables; answer: GiveAccessAnswer }
+  giver: { type: 'query'; variables: GiverVariables; answer: GiverAnswer }
+  groupChoices: { type: 'query'; variables: GroupChoicesVariables; answer: GroupChoicesAnswer }
+  handOverPreview: { type: 'query'; variables: HandOverPreviewVariables; answer: HandOverPreviewAnswer }
+  handOver: { type: 'mutation'; variables: HandOverVariables; answer: HandOverAnswer }
+  leaveGroup: { type: 'mutation'; variables: LeaveGroupVariables; answer: LeaveGroupAnswer }
+  openHandOvers: { type: 'query'; variables: OpenHandOversVariables; answer: OpenHandOversAnswer }
+  peopleAround: { type: 'query'; variables: PeopleAroundVariables; answer: PeopleAroundAnswer }
+  placeInGroup: { type: 'mutation'; variables: PlaceInGroupVariables; answer: PlaceInGroupAnswer }
+  staffChoices: { type: 'query'; variables: StaffChoicesVariables; answer: StaffChoicesAnswer }
+  undoHandOver: { type: 'mutation'; variables: UndoHandOverVariables; answer: UndoHandOverAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
   month: { type: 'query'; variables: MonthVariables; answer: MonthAnswer }
+  closeUnit: { type: 'mutation'; variables: CloseUnitVariables; answer: CloseUnitAnswer }
+  createStaff: { type: 'mutation'; variables: CreateStaffVariables; answer: CreateStaffAnswer }
+  createUnit: { type: 'mutation'; variables: CreateUnitVariables; answer: CreateUnitAnswer }
+  editStaff: { type: 'mutation'; variables: EditStaffVariables; answer: EditStaffAnswer }
+  endRole: { type: 'mutation'; variables: EndRoleVariables; answer: EndRoleAnswer }
+  endStaff: { type: 'mutation'; variables: EndStaffVariables; answer: EndStaffAnswer }
+  giveRole: { type: 'mutation'; variables: GiveRoleVariables; answer: GiveRoleAnswer }
+  inviteStaff: { type: 'mutation'; variables: InviteStaffVariables; answer: InviteStaffAnswer }
+  staffList: { type: 'query'; variables: StaffListVariables; answer: StaffListAnswer }
+  staffMember: { type: 'query'; variables: StaffMemberVariables; answer: StaffMemberAnswer }
+  units: { type: 'query'; variables: UnitsVariables; answer: UnitsAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
 }
@@ -1107,6 +1577,7 @@ export interface Operations {
 export const documents: Readonly<Record<keyof Operations, string>> = {
   aboutMe: '4ff68297879f566dc2804e78303999099af03ae70568bee76b207dceca4621dc',
   askForCorrection: 'a06e9f2576cfbdf1c9302fe86de57d31ee697fd6940dd68ca8fd5c91f7d0a38b',
+  acceptInvitation: '989fb4d9f468c84196828198a7ec3af798b92d0808a8e00290a2b1c4371bf81b',
   chooseLanguage: '7ffe588f49a76d2c43d39ac162ed42b4998952ea13093302b73c06c2467c8f21',
   redeemEnrolmentCode: 'ec73ce26b5006d270b583f2f6bd9e92bca67a130b157e0b2ec05677a01ed5e7b',
   lock: '2efa795e11154af4a589d2531a513da964576f20ce6f5c8fa91547d3cf668fd3',
@@ -1133,8 +1604,33 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   registerParticipant: '47343037c9d6559588e38d0b3e930cedfe02538f4afec1544f63ee124d0cae97',
   registered: '54161deef54573f5e083e7ce7b206f96fb59d6e37cc4cf4b6cfce2c60e6cd454',
   registrationUnits: '0f188efade343341de5b3f6277bea298434294bef000ebbc2022afc75e47efd1',
+  addPracticePlace: '7faf2bc5eb4d68eb444a7c7605132b1b02114c9a8972a48cece2916391e85efe',
+  closeAccess: 'b90de9d5f2be05d6a26550f1fcea0a3dda7e98ab4c9f1b9d938d9d50ffe06c1b',
+  endPracticePlace: '747441081e3aa3418a56ac600ccfef012cf3797cae4ebfd1aa6ca0753e5d7555',
+  giveAccess: '6c7b7c8564d3e2944dea93edaa9a659bd8b4bc1d525060368577b1a391fc2945',
+  giver: '15ebd97baff397461263c5e230ee32732d526c88ed7cb8443df6d3ef5e604b87',
+  groupChoices: '5f2ab517922e93442f33bb6569a10c12645ed44a58e484377316d4673acf0004',
+  handOverPreview: '93de57c1808dc02237401dd02a1342e1e2128585037e8e9145a4c356aa890f0c',
+  handOver: '536ef12a068bf452791355f6a9a92836d6e56bfd884048df375adddcec55b182',
+  leaveGroup: '474578903d7575dc43b2cf4dbe65bbfa66ced677d3a775d78b5c01f14d22280f',
+  openHandOvers: '1f3ba3c7dc4f96f8fbb3470511a06499b45711bb62ccc0fc706d6131e9b66774',
+  peopleAround: '268df6b80ea131f352820ea016b190c19885b105430880f9cb5514863ff69b07',
+  placeInGroup: '145c2dcba03fca4f697899fb39bc4e49c2172ef9bb0b0b02e8a613a6fdd03bd3',
+  staffChoices: '01dba3f7a6ba462370120b1e1ed2d738398c20b500f6d41bff2b16b257e2394c',
+  undoHandOver: '332e033b0374803d26996e36fc6329573596693b7a8f7a5651e0a37d4774f09d',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
   month: 'aaf4bf57e4fb28c2b5d5792736b25905c59d16201a0da12121a3686c53fd47c0',
+  closeUnit: 'e5cf4333626fb46431948cb944fb535102a16b521a03a25e9f3e4a7a57a8f618',
+  createStaff: 'e824ec9cf984ec3f444a02af7fd9abbde412fd5d43a8de01972a8396e3b664c7',
+  createUnit: '41a8d06751c7e93dd9da241234e110a4a37c3672673fb90db7b8ab4106d95871',
+  editStaff: '4c89c4f840782ac942fdfd6920c3e2491b9cd15ddf5b911a5a7cd1490b940e3e',
+  endRole: '50efa8ad2d35f1840c448973b3eba26da5648ed8ece46b843478c83d467c8e0b',
+  endStaff: '091ecbb98f40986505803fd1281a1861de3566962ebe829f64da2e3fc0643e49',
+  giveRole: '1cb967d9b1c83863252e9158371b1fb2b19692b9ddb06aaed032a69b0890471c',
+  inviteStaff: '3db8e18aaea318f6d941787274507d0407d4dee5a3b42a73761e2e08d1abaf44',
+  staffList: 'b658960a67583785641d9f1ab3d55a754141a16c49a081c1abe3b6b17838da91',
+  staffMember: 'e7d6f9a7e4b5f7a7862ed0823a76d00fbdfba7d6315d2e6bcfb041ac59fd1bb3',
+  units: '94f529aaf2ae5c965f31fd0a88bf0176e3bf90c654da776fd447fba85ae3f5a9',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',
 }
