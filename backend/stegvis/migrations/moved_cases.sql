@@ -35,3 +35,17 @@ ALTER TABLE certificate ALTER COLUMN issued_by DROP NOT NULL;
 -- A lesson that was held in another municipality: no closure of ours ever concerned it.
 ALTER TABLE slot ADD COLUMN elsewhere boolean NOT NULL DEFAULT false
     CHECK (NOT elsewhere OR participant_id IS NOT NULL);
+
+-- Who moves keeps their keys, so in one installation two municipalities may hold the same ones: each minds
+-- its own.
+ALTER TABLE programme DROP CONSTRAINT programme_one_at_a_time, ADD CONSTRAINT programme_one_at_a_time
+    EXCLUDE USING gist (
+        uuidrange(municipality_id, municipality_id, '[]') WITH =,
+        uuidrange(participant_id, participant_id, '[]') WITH =,
+        daterange(starts_on, ended_on, '[]') WITH &&) WHERE (starts_on IS NOT NULL);
+ALTER TABLE time_off DROP CONSTRAINT time_off_once, ADD CONSTRAINT time_off_once EXCLUDE USING gist (
+    uuidrange(municipality_id, municipality_id, '[]') WITH =,
+    uuidrange(participant_id, participant_id, '[]') WITH =, daterange(starts_on, ends_on, '[]') WITH &&);
+ALTER TABLE adaptation DROP CONSTRAINT adaptation_once, ADD CONSTRAINT adaptation_once EXCLUDE USING gist (
+    uuidrange(municipality_id, municipality_id, '[]') WITH =,
+    uuidrange(programme_id, programme_id, '[]') WITH =, daterange(valid_from, valid_to, '[]') WITH &&);

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from stegvis.accounts.model import LANGUAGES
 from stegvis.certificates.model import Element
 from stegvis.plans.model import PlanState
 from stegvis.transfer import model
-from stegvis.transfer.model import FORMAT, VERSION, Case, Envelope, Portable
+from stegvis.transfer.model import FORMAT, VERSION, Case, Envelope, Group, Portable
 
 SCHEMA_FILE = Path(__file__).with_name("portable-1.schema.json")
 SCHEMA_ID = "urn:stegvis:portable-case:1"
@@ -51,9 +52,9 @@ def read(raw: Mapping[str, Any]) -> Portable:
     return msgspec.convert(_own_names(raw), Portable)
 
 
-def read_case(raw: Mapping[str, Any]) -> Case:
-    """Read the case of a file that was read before."""
-    return msgspec.convert(_own_names(raw), Case)
+def read_groups(raw: list[Any]) -> list[Group]:
+    """Read the groups of a file that was received before."""
+    return msgspec.convert(_own_names(raw), list[Group])
 
 
 def hash_of(case: object) -> str:
@@ -71,6 +72,8 @@ def _told(value: object) -> Any:  # noqa: ANN401 - JSON
         }
     if isinstance(value, tuple):
         return [_told(each) for each in value]
+    if isinstance(value, datetime):
+        value = value.astimezone(UTC)
     return msgspec.to_builtins(value)
 
 
@@ -205,7 +208,7 @@ def _limited(of: str, name: str, said: dict[str, Any]) -> dict[str, Any]:
         return said | {"anyOf": [_limited(of, name, each) for each in said["anyOf"]]}
     limits = _LIMITS.get((of, name), {})
     if "$ref" in said:
-        return limits or said
+        return {"type": "string"} | limits if limits else said
     if said.get("type") == "string" and not {"format", "enum"} & (said | limits).keys():
         longest = _LONGEST_TEXT if name in _LONG else _LONGEST_LINE
         return said | {"maxLength": longest} | limits

@@ -141,7 +141,7 @@ def recounted(
     """Count every week of a case anew, from its lessons, by the receiver's rules."""
     weeks = [week for programme in case.programmes for week in programme.weeks]
     slots = [each for programme in case.programmes for each in held(programme, participant_id, new_id)]
-    accounts = _accounts(case, weeks, slots, municipal)
+    accounts = tuple(_accounts(case, weeks, slots, municipal))
     differing = tuple(
         week.week
         for week, account in zip(weeks, accounts, strict=True)
