@@ -29,6 +29,7 @@ PURE_BESIDE = {"rulebook": {"kinds", "law", "overrides"}, "timetable": {"occurre
 ADAPTERS = {
     "accounts": {"hashing", "tokens"},
     "notifications": {"push"},
+    "transfer": {"checks", "portable", "structure"},
     "office_import": {
         *("checks", "history", "occurrence", "reading", "register", "scopes"),
         *("sheets", "template", "values", "words", "workbook"),

@@ -57,6 +57,11 @@ def read_groups(raw: list[Any]) -> list[Group]:
     return msgspec.convert(_own_names(raw), list[Group])
 
 
+def text_of(raw: Mapping[str, Any]) -> str:
+    """A file that was read, as text once more."""
+    return msgspec.json.encode(raw).decode()
+
+
 def hash_of(case: object) -> str:
     """SHA-256 of a case as canonical JSON (RFC 8785; its numbers are whole), in hexadecimal."""
     text = json.dumps(case, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

@@ -495,7 +495,7 @@ class Here:
 async def here(tx: Transaction, actor: Actor, person: Person, file_id: UUID, on: date) -> Here:
     """Whom a file that comes is about: by national number, DUF number, or the key that they had."""
     numbers = (person.national_id, person.duf_number, person.id)
-    rows = {row["id"]: row for row in await tx.rows(_HERE, actor.municipality_id, *numbers)}
+    rows = {row["id"]: row for row in await tx.rows(_HERE, actor.municipality_id, *numbers, on)}
     received = await tx.row(_RECEIVED, actor.municipality_id, file_id)
     asked = [*rows, *([received["participant_id"]] if received else [])]
     known = await people(tx, actor, on, asked)
@@ -533,7 +533,7 @@ _HERE = """
     SELECT id, given_name, family_name, birth_date, sex, national_id, duf_number, phone, email,
         interpretation_language, reading_level, EXISTS (
             SELECT FROM programme WHERE programme.municipality_id = $1 AND participant_id = participant.id
-                AND ended_on IS NULL) AS open
+                AND (ended_on IS NULL OR ended_on > $5)) AS open
     FROM participant
     WHERE municipality_id = $1 AND (national_id = $2 OR duf_number = $3 OR id = $4)
     ORDER BY id

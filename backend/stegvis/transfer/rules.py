@@ -11,7 +11,8 @@ from stegvis.attendance.model import AttendanceEntry, WeekAccount
 from stegvis.attendance.rules import week_account
 from stegvis.kit.public_holidays import public_holidays
 from stegvis.kit.weeks import IsoWeek
-from stegvis.participants import model as participants
+from stegvis.participants.model import Person
+from stegvis.participants.model import Programme as OurProgramme
 from stegvis.participants.rules import last_day, offered_on, programme_of, rule_group
 from stegvis.rulebook.model import MunicipalRules, WeeklyTarget
 from stegvis.rulebook.rules import rule_set
@@ -36,6 +37,11 @@ class Held:
     slot: Slot
     cancelled: tuple[tuple[date, str | None], ...]
     recorded: tuple[tuple[date, Recorded], ...]
+
+
+def open_programmes(person: Person, on: date) -> list[OurProgramme]:
+    """The programmes that have not ended on a day, those whose end is still to come among them."""
+    return [each for each in person.programmes if each.ended_on is None or each.ended_on > on]
 
 
 # ------------------------------------------------------------------------------ lessons as slots
@@ -202,7 +208,7 @@ def _entry(each: Held, day: date, mark: Recorded) -> AttendanceEntry:
     )
 
 
-def _dates(programme: participants.Programme | None, week: IsoWeek) -> ProgrammeDates | None:
+def _dates(programme: OurProgramme | None, week: IsoWeek) -> ProgrammeDates | None:
     if programme is None or programme.starts_on is None:
         return None
     ends = last_day(programme)
@@ -211,9 +217,9 @@ def _dates(programme: participants.Programme | None, week: IsoWeek) -> Programme
     )
 
 
-def known(programme: Programme) -> participants.Programme:
+def known(programme: Programme) -> OurProgramme:
     """A programme of a file as the rules of programmes know it."""
-    return participants.Programme(
+    return OurProgramme(
         permit_type=programme.permit_type,
         education_level=programme.education_level,
         track=programme.track,

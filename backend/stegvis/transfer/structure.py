@@ -62,13 +62,9 @@ def faults_of(raw: Mapping[str, Any]) -> list[Fault]:
         found.append(fault)
         if len(found) == MOST_FAULTS:
             break
-    if isinstance(raw.get("case"), dict) and isinstance(raw.get("hash"), str) and not _whole(raw):
+    if all(fault.field != "/hash" for fault in found) and hash_of(raw.get("case")) != raw["hash"]:
         found.append(Fault("/hash", "transfer.file-edited"))
     return found
-
-
-def _whole(raw: Mapping[str, Any]) -> bool:
-    return bool(hash_of(raw["case"]) == raw["hash"])
 
 
 def _alone(fault: Fault) -> InvalidInput:

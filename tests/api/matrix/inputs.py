@@ -11,10 +11,22 @@ INPUTS: dict[str, dict[str, Any]] = {
     "Query.draft": {"form": "register"},
     "Mutation.keepDraft": {"form": "register", "content": "{}"},
     "Mutation.dropDraft": {"form": "register"},
+    "Mutation.sendAway": {
+        "version": 1,
+        "to": "",
+        "informedOn": "2026-11-20",
+        "informedHow": "LETTER",
+        "endsOn": "2026-11-22",
+    },
+    "Mutation.issueCertificate": {"programmeId": "0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3"},
 }
 """By operation: variables beside those that are the same for all."""
 
-COMES_TO: dict[str, str] = {}
+COMES_TO: dict[str, str] = {
+    "Mutation.sendAway": "kit.invalid-input",
+    "Mutation.makeFileAgain": "transfer.not-sent",
+    "Mutation.issueCertificate": "certificates.nothing-to-certify",
+}
 """By operation that writes: the refusal which somebody meets who may ask, so that no cell changes the
 office for the next. It is asked with an input that is refused after permission has been looked at."""
 

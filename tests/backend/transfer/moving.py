@@ -105,7 +105,17 @@ TABLES = (
 # ------------------------------------------------------------------------------ a rich person
 
 
-async def rich(at: Place, **values: object) -> Actor:
+def _facts() -> dict[str, Any]:
+    return {
+        "national_id": f"{new_id().int % 10**11:011}",
+        "duf_number": f"{new_id().int % 10**12:012}",
+        "phone": "+47 400 00 000",
+        "email": "amina@example.org",
+        "has_children": True,
+    }
+
+
+async def rich(at: Place, **values: Any) -> Actor:  # noqa: ANN401 - columns
     """Amina, of whom there is a row of every kind, in every state."""
     office, berit = at.office, at.berit
     amina = await office.participant(
@@ -116,14 +126,7 @@ async def rich(at: Place, **values: object) -> Actor:
             "end_goal": "upper_secondary",
             "claimed_on": date(2025, 6, 12),
         },
-        **{
-            "national_id": f"{new_id().int % 10**11:011}",
-            "duf_number": f"{new_id().int % 10**12:012}",
-            "phone": "+47 400 00 000",
-            "email": "amina@example.org",
-            "has_children": True,
-        }
-        | values,
+        **_facts() | values,
     )
     key = amina.account_id
     for born in (date(2019, 3, 4), date(2023, 1, 9)):

@@ -34,7 +34,7 @@ def case_of(body: bytes) -> dict[str, Any]:
     return case
 
 
-async def accounts(office: Office, actor: Actor, participant: UUID) -> list[tuple[object, ...]]:
+async def accounts(office: Office, actor: Actor, participant: UUID) -> list[tuple[Any, ...]]:
     """Every week from the first programme on, as the participant's own screens replay it."""
     async with db.read(office.id) as tx:
         seen = await people(tx, actor, TODAY, [participant])
@@ -105,7 +105,9 @@ async def test_what_is_rich_is_all_in_the_file() -> None:
     assert sum("recorded" in lesson for lesson in lessons) == 10
     assert [lesson["reason"] for lesson in lessons if lesson.get("cancelled")] == ["teacher-ill"]
     moved = [lesson for lesson in lessons if lesson.get("place") == "Rådhuset"]
-    assert [(each["date"], each["starts"], each.get("lessons")) for each in moved] == [("2026-03-11", "09:00", 1)], moved
+    assert [(each["date"], each["starts"], each.get("lessons")) for each in moved] == [
+        ("2026-03-11", "09:00", 1)
+    ], moved
 
 
 async def test_what_nobody_elsewhere_needs_is_not_in_the_file() -> None:

@@ -10,7 +10,6 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
-import msgspec
 
 from stegvis.accounts.model import Actor
 from stegvis.audit import actions as audit
@@ -250,7 +249,7 @@ async def _remember(
         file.version,
         actor.account_id,
         now,
-        msgspec.json.encode(checked.raw).decode(),
+        portable.text_of(checked.raw),
     )
 
 

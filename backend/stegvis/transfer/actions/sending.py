@@ -22,6 +22,7 @@ from stegvis.programmes.model import MadeKnown
 from stegvis.transfer import portable
 from stegvis.transfer.model import VERSION, Direction, Envelope, Informed, Receiver
 from stegvis.transfer.queries import case_of, name_of, own_municipality, sender_of
+from stegvis.transfer.rules import open_programmes
 
 TOLD_AT_MOST = timedelta(days=366)
 """Longer ago than a year nobody was told of this file."""
@@ -79,7 +80,7 @@ async def send_away(
         body = ("transfer.sent", participant_id, version, leaving)
         if not await first_time(tx, actor.municipality_id, actor.account_id, key, body, now=now):
             return await _made_again(tx, actor, person, now)
-        programme = _to_end(person)
+        programme = _to_end(person, today)
         ends_on, informed_on = await _checked(tx, actor, person, leaving, today)
         await _end(tx, actor, person, programme, version, ends_on)
         ended = (await people(tx, actor, today, [participant_id]))[participant_id]
@@ -133,9 +134,9 @@ def _marks_of(sent: SentAway) -> dict[str, str]:
 # ------------------------------------------------------------------------------ what is decided
 
 
-def _to_end(person: Person) -> Programme:
+def _to_end(person: Person, today: date) -> Programme:
     """The programme that has not ended; there is at most one that has begun, and one that is awaited."""
-    open_ones = [each for each in person.programmes if each.ended_on is None]
+    open_ones = open_programmes(person, today)
     if not open_ones:
         raise Refused("transfer.nothing-to-end")
     if len(open_ones) > 1:
@@ -198,7 +199,7 @@ _END = """
     UPDATE programme SET ended_on = $4, end_cause = $5, main_activity = $6,
         starts_on = CASE WHEN starts_on <= $4 THEN starts_on END,
         planned_end_on = CASE WHEN starts_on > $4 THEN NULL ELSE planned_end_on END
-    WHERE municipality_id = $1 AND id = $2 AND version = $3 AND ended_on IS NULL
+    WHERE municipality_id = $1 AND id = $2 AND version = $3 AND (ended_on IS NULL OR ended_on > $4)
     RETURNING true
 """
 
@@ -282,7 +283,7 @@ async def _made_again(tx: Transaction, actor: Actor, person: Person, now: dateti
     last = await tx.row(_LAST, actor.municipality_id, person.id)
     if last is None:
         raise Refused("transfer.not-sent")
-    if any(programme.ended_on is None for programme in person.programmes):
+    if open_programmes(person, oslo_date(now)):
         raise Refused("transfer.begun-again")
     to, informed = last["other_municipality"], Informed(on=last["informed_on"], how=last["informed_how"])
     content = await _written(tx, actor, person, to, informed, last["file_id"], last["made_at"])
