@@ -10,6 +10,9 @@ export default defineConfig({
     texts(new URL('../locales/', import.meta.url), {
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
       staff: ['kit', 'accounts', 'caseload', 'participants', 'forms'],
+      transfer: ['transfer'],
+      portable: ['portable'],
+      certificate: ['certificate', 'certificates'],
     }),
     theme(new URL('src/ui/styles/', import.meta.url), '@digdir/designsystemet-css'),
     serviceWorker('sw/sw.ts'),
