@@ -110,7 +110,6 @@ told-interpreter = In a conversation with an interpreter
 
 ## Receiving
 
-nav-receive = Receive
 receive = Receive a case
 receive-help = The file comes from the municipality that the person moves from. It is checked first. Nothing is saved until you say yes.
 receive-choose = Choose a file

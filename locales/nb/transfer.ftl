@@ -110,7 +110,6 @@ told-interpreter = I samtale med tolk
 
 ## Receiving
 
-nav-receive = Ta imot
 receive = Ta imot en sak
 receive-help = Filen kommer fra kommunen som personen flytter fra. Den kontrolleres først. Ingenting lagres før du sier ja.
 receive-choose = Velg fil

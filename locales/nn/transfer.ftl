@@ -111,7 +111,6 @@ told-interpreter = I samtale med tolk
 
 ## Receiving
 
-nav-receive = Ta imot
 receive = Ta imot ei sak
 receive-help = Fila kjem frå kommunen som personen flyttar frå. Ho blir kontrollert først. Ingenting blir lagra før du seier ja.
 receive-choose = Vel fil

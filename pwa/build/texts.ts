@@ -22,8 +22,7 @@ const EVERYWHERE = ['participant', 'staff']
 export function texts(locales: URL, audiences: Audiences): Plugin {
   return {
     name: 'stegvis-texts',
-    resolveId: id =>
-      id === INDEX || CHUNK.test(id) || OF_ONE_SCREEN.test(id) ? `\0${id}` : null,
+    resolveId: id => (id === INDEX || CHUNK.test(id) || OF_ONE_SCREEN.test(id) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${INDEX}`) return index(languages(locales), EVERYWHERE)
       const [, one] = OF_ONE_SCREEN.exec(id.slice(1)) ?? []

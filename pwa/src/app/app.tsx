@@ -11,12 +11,14 @@ import { PlanScreen, preparePlan } from '../plan/plan'
 import { OccurrenceRow } from '../timetable/occurrence'
 import { prepareWeek, Week, weekAnswer } from '../timetable/week'
 import { Today } from '../today/today'
-import { Lazy } from './lazy'
+import { Later, Lazy } from './lazy'
 import { route } from './routes'
 import { Shell } from './shell'
 
 const staffSignIn = () => import('../account/staff-sign-in')
 const staff = () => import('./staff')
+const certificate = () => import('../certificate/mine')
+const certificateLink = () => import('../certificate/link')
 
 /** What must be readable without network, whichever screen was opened first. */
 export async function prepareAnswers(): Promise<void> {
@@ -46,7 +48,13 @@ function participantScreen(screen: string, rest: string | undefined) {
     case 'plan':
       return <PlanScreen key={screen} />
     case 'me':
-      return <Me key={screen} />
+      return (
+        <Me key={screen}>
+          <Later load={certificateLink} />
+        </Me>
+      )
+    case 'certificate':
+      return <Lazy key={screen} load={certificate} />
     default:
       return <Today key={screen} Row={OccurrenceRow} weekAnswer={weekAnswer} />
   }

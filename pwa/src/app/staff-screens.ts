@@ -25,7 +25,11 @@ interface StaffScreen {
  *
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
-export const SCREENS: readonly StaffScreen[] = []
+export const SCREENS: readonly StaffScreen[] = [
+  { path: 'participants/:/move', load: () => import('../transfer/move') },
+  { path: 'participants/:/certificate', load: () => import('../certificate/issue') },
+  { path: 'receive', load: () => import('../transfer/receive') },
+]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
 const MENU: readonly Entry[] = [
@@ -37,6 +41,7 @@ const MENU: readonly Entry[] = [
   },
   { text: 'nav-clock', icon: 'clock', address: 'clock', roles: ['ADVISER', 'LEADER'] },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
+  { text: 'nav-receive', icon: 'down', address: 'receive', roles: ['ADVISER', 'LEADER'] },
   { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR', 'LEADER'] },
 ]
 

@@ -48,6 +48,10 @@ export type CefrLevel =
   | 'B2'
   | 'C1'
 
+export type CertificateOutcome =
+  | 'COMPLETED'
+  | 'INTERRUPTED'
+
 export type ChangeKind =
   | 'CANCELLED'
   | 'MOVED'
@@ -101,10 +105,20 @@ export type GoalStatus =
   | 'REACHED'
   | 'DROPPED'
 
+export type MadeKnown =
+  | 'LETTER'
+  | 'DIGITAL'
+  | 'IN_PERSON'
+  | 'INTERPRETER'
+
 export type Mark =
   | 'PRESENT'
   | 'LATE'
   | 'ABSENT'
+
+export type MoveDirection =
+  | 'OUT'
+  | 'IN'
 
 export type Outcome =
   | 'ATTENDED'
@@ -343,6 +357,74 @@ export interface CasesVariables {
   after?: string | null
   search?: string | null
   filter?: CaseFilter | null
+}
+
+export interface CertificatesAnswer {
+  certificates: {
+    programmeId: string | null
+    issued: readonly {
+      id: string | null
+      name: string
+      birthDate: string | null
+      municipality: string
+      language: string
+      outcome: CertificateOutcome
+      startsOn: string | null
+      endedOn: string | null
+      issuedOn: string | null
+      issuedBy: string
+      endGoal: EndGoal | null
+      endGoalText: string | null
+      languageGoals: readonly {
+        skill: Skill
+        level: CefrLevel
+      }[]
+      elements: readonly {
+        kind: ActivityKind
+        minutes: number
+        lessons: number | null
+      }[]
+    }[]
+    proposed: {
+      id: string | null
+      name: string
+      birthDate: string | null
+      municipality: string
+      language: string
+      outcome: CertificateOutcome
+      startsOn: string | null
+      endedOn: string | null
+      issuedOn: string | null
+      issuedBy: string
+      endGoal: EndGoal | null
+      endGoalText: string | null
+      languageGoals: readonly {
+        skill: Skill
+        level: CefrLevel
+      }[]
+      elements: readonly {
+        kind: ActivityKind
+        minutes: number
+        lessons: number | null
+      }[]
+    } | null
+  }
+}
+
+export interface CertificatesVariables {
+  participantId?: string | null
+}
+
+export interface IssueCertificateAnswer {
+  issueCertificate: {
+    id: string | null
+  }
+}
+
+export interface IssueCertificateVariables {
+  id: string
+  participantId: string
+  programmeId: string
 }
 
 export interface DraftAnswer {
@@ -735,6 +817,56 @@ export interface HomeAnswer {
 
 export type HomeVariables = Record<string, never>
 
+export interface LeavingAnswer {
+  leaving: {
+    name: string
+    content: string
+    programmeVersion: number | null
+    protected: boolean
+  }
+  caseMoves: readonly {
+    direction: MoveDirection
+    other: string
+    informedOn: string
+    informedHow: MadeKnown
+    madeAt: string
+    madeBy: string
+    content: string | null
+  }[]
+}
+
+export interface LeavingVariables {
+  participantId: string
+}
+
+export interface MakeFileAgainAnswer {
+  makeFileAgain: {
+    name: string
+    content: string
+  }
+}
+
+export interface MakeFileAgainVariables {
+  participantId: string
+}
+
+export interface SendAwayAnswer {
+  sendAway: {
+    name: string
+    content: string
+  }
+}
+
+export interface SendAwayVariables {
+  id: string
+  participantId: string
+  version: number
+  to: string
+  informedOn: string
+  informedHow: MadeKnown
+  endsOn: string
+}
+
 export interface Operations {
   chooseLanguage: { type: 'mutation'; variables: ChooseLanguageVariables; answer: ChooseLanguageAnswer }
   redeemEnrolmentCode: { type: 'mutation'; variables: RedeemEnrolmentCodeVariables; answer: RedeemEnrolmentCodeAnswer }
@@ -746,6 +878,8 @@ export interface Operations {
   hours: { type: 'query'; variables: HoursVariables; answer: HoursAnswer }
   caseChoices: { type: 'query'; variables: CaseChoicesVariables; answer: CaseChoicesAnswer }
   cases: { type: 'query'; variables: CasesVariables; answer: CasesAnswer }
+  certificates: { type: 'query'; variables: CertificatesVariables; answer: CertificatesAnswer }
+  issueCertificate: { type: 'mutation'; variables: IssueCertificateVariables; answer: IssueCertificateAnswer }
   draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
   dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
@@ -754,6 +888,9 @@ export interface Operations {
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
+  leaving: { type: 'query'; variables: LeavingVariables; answer: LeavingAnswer }
+  makeFileAgain: { type: 'mutation'; variables: MakeFileAgainVariables; answer: MakeFileAgainAnswer }
+  sendAway: { type: 'mutation'; variables: SendAwayVariables; answer: SendAwayAnswer }
 }
 
 export const documents: Readonly<Record<keyof Operations, string>> = {
@@ -767,6 +904,8 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
   caseChoices: '98fea9cd8018d1627842a5cff11b953e2316ce5f071b35087d9667f1ca91e1df',
   cases: '937c8ac230c611969ec9df20a8c7d25067f00850a1bc7f020b22d21c70885496',
+  certificates: '5fb4e7453522a0b54b2c92440913aeb0978898a8681199bdb31918af5598f212',
+  issueCertificate: '25daf9e75c1c3c1e7ad706e8b22ab70dcb29c8868d561036b232053d96bbe7c5',
   draft: 'f345dc2022f9283218d23f75126eaf5a93fa5dec232df06c357fa808236e9163',
   dropDraft: '444248f35534440eebc4f4a29c18ee0fc4c5212925753f1d1ff247fde009c014',
   keepDraft: '76a4dc650f2825dc3955974f24a92448fda00b0ad8d1219e0dfd7f37fbb79c9f',
@@ -775,4 +914,7 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',
+  leaving: '85a5da4d544e620e7258250493e8a046ea51f61c7b096a9cf59a934c8957106a',
+  makeFileAgain: '7856acc07b53b01d9a762052fda79800832ea97b0a439f402f5c503f2f6e2f40',
+  sendAway: 'c8678ec9579ad7cfb3123e5cc6ff7c304a8e63181b77aa031338b37e41e4375d',
 }
