@@ -9,7 +9,8 @@ export default defineConfig({
   plugins: [
     texts(new URL('../locales/', import.meta.url), {
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
-      staff: ['kit', 'accounts', 'caseload', 'participants', 'forms'],
+      staff: ['kit', 'accounts', 'caseload', 'participants', 'forms', 'registration'],
+      about: ['about'],
       transfer: ['transfer'],
       portable: ['portable'],
       certificate: ['certificate', 'certificates'],

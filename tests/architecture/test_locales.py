@@ -28,6 +28,7 @@ STAFF_FILES: dict[str, tuple[str, ...]] = {
     "kit.ftl": ("nb", "nn", "en"),
     "office_import.ftl": ("nb", "nn", "en"),
     "participants.ftl": ("nb", "nn", "en"),
+    "registration.ftl": ("nb", "nn", "en"),
     "rulebook.ftl": ("nb", "nn", "en"),
     "transfer.ftl": ("nb", "nn", "en"),
 }

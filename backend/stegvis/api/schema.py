@@ -14,6 +14,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from stegvis.api import (
+    about_me,
     accounts,
     attendance,
     caseload,
@@ -21,6 +22,7 @@ from stegvis.api import (
     drafts,
     participants,
     plans,
+    registration,
     timetable,
     today,
     transfer,
@@ -41,6 +43,8 @@ FEATURES: tuple[ModuleType, ...] = (
     plans,
     caseload,
     participants,
+    registration,
+    about_me,
     drafts,
     transfer,
     certificates,

@@ -4,13 +4,13 @@ import { useRef } from 'preact/hooks'
 import { FALLBACK, known } from '../i18n/languages'
 import { language, speak, t } from '../i18n/texts'
 import { lastSaved } from '../offline/answers'
-import { Icon } from '../ui/icon'
+import { Icon, type IconName } from '../ui/icon'
 import { savedText } from '../ui/saved-text'
 import { Screen } from '../ui/screen'
 import { LanguageList } from './language-list'
 import { keepLanguage, lock, signOut } from './session'
 
-export function Me({ children }: { children?: ComponentChildren }) {
+export default function Me({ children }: { children?: ComponentChildren }) {
   const choose = async (tag: string) => {
     await speak(tag)
     await keepLanguage(tag)
@@ -18,6 +18,7 @@ export function Me({ children }: { children?: ComponentChildren }) {
   return (
     <Screen title={t('me')}>
       <div class="stack">
+        <To address="#/me/about" icon="person" text={t('me-about')} />
         <section>
           <h2>{t('me-language')}</h2>
           <LanguageList chosen={language()} onChoose={choose} />
@@ -35,6 +36,7 @@ export function Me({ children }: { children?: ComponentChildren }) {
             {savedText(lastSaved.value)}
           </p>
         )}
+        <To address="#/first" icon="question" text={t('me-first')} />
         <section class="card leave">
           <button type="button" class="ds-button wide" onClick={lock}>
             <Icon name="lock" />
@@ -45,6 +47,20 @@ export function Me({ children }: { children?: ComponentChildren }) {
         <SignOut />
       </div>
     </Screen>
+  )
+}
+
+function To({ address, icon, text }: { address: string; icon: IconName; text: string }) {
+  return (
+    <a class="card goal-link" href={address}>
+      <span class="tile" data-hue="teal">
+        <Icon name={icon} />
+      </span>
+      <span>
+        <b>{text}</b>
+      </span>
+      <Icon name="forward" />
+    </a>
   )
 }
 

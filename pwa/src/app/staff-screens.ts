@@ -29,6 +29,8 @@ export const SCREENS: readonly StaffScreen[] = [
   { path: 'participants/:/move', load: () => import('../transfer/move') },
   { path: 'participants/:/certificate', load: () => import('../certificate/issue') },
   { path: 'receive', load: () => import('../transfer/receive') },
+  { path: 'participants/new', load: () => import('../participants/register') },
+  { path: 'participants/:/edit', load: () => import('../participants/edit') },
 ]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
