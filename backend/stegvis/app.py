@@ -17,6 +17,7 @@ from stegvis import migrations
 from stegvis.accounts.hashing import Hasher
 from stegvis.api.context import Site
 from stegvis.api.documents import Documents
+from stegvis.api.files import file_handlers
 from stegvis.api.month_file import month_file
 from stegvis.api.pwa import pwa_handler
 from stegvis.api.refusals import INTERNAL, extensions_of, log_without_data
@@ -93,6 +94,7 @@ def make_app(
         route_handlers=[
             graphql_controller(site, documents),
             month_file(site, Messages(settings.locales_dir, isolating=False)),
+            *file_handlers(site),
             livez,
             readyz,
             pwa_handler(settings.pwa_dir),

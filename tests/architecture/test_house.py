@@ -35,6 +35,7 @@ ADAPTERS = {
     "accounts": {"hashing", "tokens"},
     "notifications": {"push"},
     "reports": {"workbook"},
+    "transfer": {"checks", "portable", "structure"},
     "office_import": {
         *("checks", "history", "occurrence", "reading", "register", "scopes"),
         *("sheets", "template", "values", "words", "workbook"),

@@ -23,6 +23,7 @@ WRITTEN_HERE = ("nb", "en")
 STAFF_FILES: dict[str, tuple[str, ...]] = {
     "accounts.ftl": ("nb", "nn", "en"),
     "caseload.ftl": ("nb", "nn", "en"),
+    "certificates.ftl": ("nb", "nn", "en"),
     "forms.ftl": ("nb", "nn", "en"),
     "history.ftl": ("nb", "nn", "en"),
     "kit.ftl": ("nb", "nn", "en"),
@@ -33,6 +34,7 @@ STAFF_FILES: dict[str, tuple[str, ...]] = {
     "reports.ftl": ("nb", "nn", "en"),
     "rulebook.ftl": ("nb", "nn", "en"),
     "staff.ftl": ("nb", "nn", "en"),
+    "transfer.ftl": ("nb", "nn", "en"),
 }
 """What staff alone read, with the languages in which they can; where it exists, it exists in these."""
 

@@ -18,6 +18,7 @@ from stegvis.api import (
     accounts,
     attendance,
     caseload,
+    certificates,
     drafts,
     hand_over,
     history,
@@ -29,6 +30,7 @@ from stegvis.api import (
     staff,
     timetable,
     today,
+    transfer,
 )
 from stegvis.api.refusals import Refusals
 
@@ -54,6 +56,8 @@ FEATURES: tuple[ModuleType, ...] = (
     people,
     hand_over,
     staff,
+    transfer,
+    certificates,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 

@@ -26,6 +26,9 @@ interface StaffScreen {
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
 export const SCREENS: readonly StaffScreen[] = [
+  { path: 'participants/:/move', load: () => import('../transfer/move') },
+  { path: 'participants/:/certificate', load: () => import('../certificate/issue') },
+  { path: 'receive', load: () => import('../transfer/receive') },
   { path: 'participants/new', load: () => import('../participants/register') },
   { path: 'participants/:/edit', load: () => import('../participants/edit') },
   { path: 'month/:', load: () => import('../reports/month') },
@@ -50,6 +53,7 @@ const MENU: readonly Entry[] = [
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
   { text: 'nav-handover', icon: 'swap', address: 'handover', roles: ['LEADER', 'ADVISER'] },
   { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR'] },
+  { text: 'nav-receive', icon: 'down', address: 'receive', roles: ['ADVISER', 'LEADER'] },
 ]
 
 /** What can be done in one case, in the order in which a case goes; each is a screen below the participant's. */

@@ -65,6 +65,10 @@ export type CefrLevel =
   | 'B2'
   | 'C1'
 
+export type CertificateOutcome =
+  | 'COMPLETED'
+  | 'INTERRUPTED'
+
 export type ChangeKind =
   | 'CANCELLED'
   | 'MOVED'
@@ -167,6 +171,12 @@ export type IdentityNumber =
   | 'NATIONAL_ID'
   | 'DUF_NUMBER'
 
+export type MadeKnown =
+  | 'LETTER'
+  | 'DIGITAL'
+  | 'IN_PERSON'
+  | 'INTERPRETER'
+
 export type Mark =
   | 'PRESENT'
   | 'LATE'
@@ -184,6 +194,10 @@ export type MonthTable =
   | 'CAUSES'
   | 'ACTIVITIES'
   | 'FOLLOW_UPS'
+
+export type MoveDirection =
+  | 'OUT'
+  | 'IN'
 
 export type Oddity =
   | 'SEX_NOT_IN_NUMBER'
@@ -588,6 +602,74 @@ export interface KeptFiltersAnswer {
 }
 
 export type KeptFiltersVariables = Record<string, never>
+
+export interface CertificatesAnswer {
+  certificates: {
+    programmeId: string | null
+    issued: readonly {
+      id: string | null
+      name: string
+      birthDate: string | null
+      municipality: string
+      language: string
+      outcome: CertificateOutcome
+      startsOn: string | null
+      endedOn: string | null
+      issuedOn: string | null
+      issuedBy: string
+      endGoal: EndGoal | null
+      endGoalText: string | null
+      languageGoals: readonly {
+        skill: Skill
+        level: CefrLevel
+      }[]
+      elements: readonly {
+        kind: ActivityKind
+        minutes: number
+        lessons: number | null
+      }[]
+    }[]
+    proposed: {
+      id: string | null
+      name: string
+      birthDate: string | null
+      municipality: string
+      language: string
+      outcome: CertificateOutcome
+      startsOn: string | null
+      endedOn: string | null
+      issuedOn: string | null
+      issuedBy: string
+      endGoal: EndGoal | null
+      endGoalText: string | null
+      languageGoals: readonly {
+        skill: Skill
+        level: CefrLevel
+      }[]
+      elements: readonly {
+        kind: ActivityKind
+        minutes: number
+        lessons: number | null
+      }[]
+    } | null
+  }
+}
+
+export interface CertificatesVariables {
+  participantId?: string | null
+}
+
+export interface IssueCertificateAnswer {
+  issueCertificate: {
+    id: string | null
+  }
+}
+
+export interface IssueCertificateVariables {
+  id: string
+  participantId: string
+  programmeId: string
+}
 
 export interface DraftAnswer {
   draft: {
@@ -1513,6 +1595,56 @@ export interface HomeAnswer {
 
 export type HomeVariables = Record<string, never>
 
+export interface LeavingAnswer {
+  leaving: {
+    name: string
+    content: string
+    programmeVersion: number | null
+    protected: boolean
+  }
+  caseMoves: readonly {
+    direction: MoveDirection
+    other: string
+    informedOn: string
+    informedHow: MadeKnown
+    madeAt: string
+    madeBy: string
+    content: string | null
+  }[]
+}
+
+export interface LeavingVariables {
+  participantId: string
+}
+
+export interface MakeFileAgainAnswer {
+  makeFileAgain: {
+    name: string
+    content: string
+  }
+}
+
+export interface MakeFileAgainVariables {
+  participantId: string
+}
+
+export interface SendAwayAnswer {
+  sendAway: {
+    name: string
+    content: string
+  }
+}
+
+export interface SendAwayVariables {
+  id: string
+  participantId: string
+  version: number
+  to: string
+  informedOn: string
+  informedHow: MadeKnown
+  endsOn: string
+}
+
 export interface Operations {
   aboutMe: { type: 'query'; variables: AboutMeVariables; answer: AboutMeAnswer }
   askForCorrection: { type: 'mutation'; variables: AskForCorrectionVariables; answer: AskForCorrectionAnswer }
@@ -1530,6 +1662,8 @@ export interface Operations {
   dropFilter: { type: 'mutation'; variables: DropFilterVariables; answer: DropFilterAnswer }
   keepFilter: { type: 'mutation'; variables: KeepFilterVariables; answer: KeepFilterAnswer }
   keptFilters: { type: 'query'; variables: KeptFiltersVariables; answer: KeptFiltersAnswer }
+  certificates: { type: 'query'; variables: CertificatesVariables; answer: CertificatesAnswer }
+  issueCertificate: { type: 'mutation'; variables: IssueCertificateVariables; answer: IssueCertificateAnswer }
   draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
   dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
@@ -1572,6 +1706,9 @@ export interface Operations {
   units: { type: 'query'; variables: UnitsVariables; answer: UnitsAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
+  leaving: { type: 'query'; variables: LeavingVariables; answer: LeavingAnswer }
+  makeFileAgain: { type: 'mutation'; variables: MakeFileAgainVariables; answer: MakeFileAgainAnswer }
+  sendAway: { type: 'mutation'; variables: SendAwayVariables; answer: SendAwayAnswer }
 }
 
 export const documents: Readonly<Record<keyof Operations, string>> = {
@@ -1591,6 +1728,8 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   dropFilter: '89fda91f25cd169b5afdadfc38a4f14ba4e17d4bfca5b2a8e5d9aeeff5891ae8',
   keepFilter: '6e79142d74a04b8e09483c5a9c7cfdd940508a4396d44135e83452f520a7ddac',
   keptFilters: '6ddbbfd50d72dcf0f3626093ad7862a6f78eaae5b35b4843b2af1c4acbb7972a',
+  certificates: '5fb4e7453522a0b54b2c92440913aeb0978898a8681199bdb31918af5598f212',
+  issueCertificate: '25daf9e75c1c3c1e7ad706e8b22ab70dcb29c8868d561036b232053d96bbe7c5',
   draft: 'f345dc2022f9283218d23f75126eaf5a93fa5dec232df06c357fa808236e9163',
   dropDraft: '444248f35534440eebc4f4a29c18ee0fc4c5212925753f1d1ff247fde009c014',
   keepDraft: '76a4dc650f2825dc3955974f24a92448fda00b0ad8d1219e0dfd7f37fbb79c9f',
@@ -1633,4 +1772,7 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   units: '94f529aaf2ae5c965f31fd0a88bf0176e3bf90c654da776fd447fba85ae3f5a9',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',
+  leaving: '85a5da4d544e620e7258250493e8a046ea51f61c7b096a9cf59a934c8957106a',
+  makeFileAgain: '7856acc07b53b01d9a762052fda79800832ea97b0a439f402f5c503f2f6e2f40',
+  sendAway: 'c8678ec9579ad7cfb3123e5cc6ff7c304a8e63181b77aa031338b37e41e4375d',
 }
