@@ -9,7 +9,16 @@ export default defineConfig({
   plugins: [
     texts(new URL('../locales/', import.meta.url), {
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
-      staff: ['kit', 'accounts', 'caseload', 'participants', 'forms', 'registration', 'people', 'staff'],
+      staff: [
+        'kit',
+        'accounts',
+        'caseload',
+        'participants',
+        'forms',
+        'registration',
+        'people',
+        'staff',
+      ],
       about: ['about'],
     }),
     theme(new URL('src/ui/styles/', import.meta.url), '@digdir/designsystemet-css'),
