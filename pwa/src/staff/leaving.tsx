@@ -5,7 +5,7 @@ import { numericDate } from '../i18n/spans'
 import { t } from '../i18n/texts'
 import { DateField, Form, FormActions, FormSection, useForm } from '../ui/form'
 import { Notice } from '../ui/notice'
-import type { Member } from './staff-page'
+import type { Member } from './member'
 
 export function Leaving({ member, onDone }: { member: Member; onDone: () => void }) {
   const { id, version, endedOn, cases } = member

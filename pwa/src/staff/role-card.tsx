@@ -16,9 +16,9 @@ import {
 } from '../ui/form'
 import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
+import type { Member } from './member'
 import type { RoleSpan } from './roles'
 import { openUnits } from './staff-fields'
-import type { Member } from './staff-page'
 
 type Units = StaffMemberAnswer['units']
 

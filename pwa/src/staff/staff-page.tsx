@@ -9,12 +9,11 @@ import { Form, FormActions, FormSection, useForm } from '../ui/form'
 import { Icon } from '../ui/icon'
 import { Screen } from '../ui/screen'
 import { Leaving } from './leaving'
+import type { Member } from './member'
 import { Roles } from './role-card'
 import { StaffFields } from './staff-fields'
 import { WayIn } from './way-in'
 import '../ui/styles/people.css'
-
-export type Member = StaffMemberAnswer['staffMember']
 
 export default function StaffPage({ rest: id, me }: { rest: string; me: { id: string } }) {
   const asked = useMemo(() => question('staffMember', { staffId: id }), [id])

@@ -9,8 +9,8 @@ import { t } from '../i18n/texts'
 import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { problemText } from '../ui/problem-text'
+import type { Member } from './member'
 import { hasLeft } from './roles'
-import type { Member } from './staff-page'
 
 export function WayIn({ member, onDone }: { member: Member; onDone: () => void }) {
   const issued = useSignal<InviteStaffAnswer['inviteStaff'] | null>(null)
