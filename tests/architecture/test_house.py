@@ -24,7 +24,11 @@ FEATURES = sorted(
 
 PURE = {"model", "rules", "permissions"}
 WITH_DATABASE = {"tables", "queries", "actions"}
-PURE_BESIDE = {"rulebook": {"frames", "kinds", "law", "overrides"}, "timetable": {"occurrences"}}
+PURE_BESIDE = {
+    "programmes": {"decisions", "follow_up"},
+    "rulebook": {"frames", "kinds", "law", "overrides"},
+    "timetable": {"occurrences"},
+}
 """Law and its vocabulary as data, and the one algorithm that two rules share: as pure as the three."""
 ADAPTERS = {
     "accounts": {"hashing", "tokens"},
