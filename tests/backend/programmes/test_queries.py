@@ -121,9 +121,8 @@ async def test_a_line_of_the_clock_tells_what_is_missing_and_who_has_it() -> Non
 async def test_late_starts_keep_their_reason_for_the_supervisor() -> None:
     office = await open_office()
     leader = await office.staff("Ivar", Role.LEADER)
-    await office.participant(
-        "In", programme={"settled_on": date(2025, 6, 11), "starts_on": date(2025, 9, 11)}
-    )
+    settled = {"settled_on": date(2025, 6, 10)}
+    await office.participant("In", programme=settled | {"starts_on": date(2025, 9, 10)})
     await office.participant(
         "Late",
         programme=settled | {"starts_on": date(2025, 9, 11), "delay_reason": "kindergarten"},
