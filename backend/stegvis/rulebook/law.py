@@ -19,6 +19,9 @@ CLOCK_SOURCE = _LESSONS
 DAYS_OFF_SOURCE = "integreringsforskriften §§ 17-18"
 """Public holidays, two religious days of one's own choice, and holiday."""
 
+EXTENSION_SOURCE = "integreringsforskriften §§ 10, 19"
+"""Absence of together more than ten working days is added to the programme."""
+
 _EXTENT_2021 = "IMDi: Omfang og innhold i programmet - integreringsloven (2021)"
 _EXTENT_2026 = "integreringsloven §§ 13-14; " + _EXTENT_2021
 _EXTENT_6A = "integreringsloven kapittel 6 A; " + _EXTENT_2021
@@ -105,7 +108,7 @@ def _hours(valid_from: date, extent: str) -> tuple[Rule, ...]:
         rule(
             "extension_mode",
             value="all",
-            source="integreringsforskriften §§ 10, 19",
+            source=EXTENSION_SOURCE,
             comment="absence of together more than ten working days is added, all of it as the text"
             " stands; `excess` adds only what is above ten",
         ),
