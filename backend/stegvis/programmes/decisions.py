@@ -201,9 +201,20 @@ def settled(new: NewDecision, programme: Programme) -> NewDecision:
     return replace(new, days=None, ends_on=new.ends_on if new.kind is DecisionKind.EXEMPTION else None)
 
 
+def dates_of(programme: Programme) -> Effect:
+    """A programme's dates as they stand."""
+    return Effect(
+        programme.decided_on,
+        programme.planned_end_on,
+        programme.ended_on,
+        programme.end_cause,
+        programme.main_activity,
+    )
+
+
 def effect(new: NewDecision, programme: Programme) -> Effect:
     """What a programme's dates are once a settled decision has been taken."""
-    before = Effect(programme.decided_on, programme.planned_end_on, None, None, None)
+    before = dates_of(programme)
     if new.kind in ENDING:
         return replace(
             before,
@@ -226,13 +237,7 @@ def restored(decision: Decision, programme: Programme, day: date) -> Effect | No
 
     None: something has been built on it since, a later end or a start, which must be undone first.
     """
-    now = Effect(
-        programme.decided_on,
-        programme.planned_end_on,
-        programme.ended_on,
-        programme.end_cause,
-        programme.main_activity,
-    )
+    now = dates_of(programme)
     if decision.kind is DecisionKind.EXEMPTION:
         return now
     if decision.kind in ENDING:

@@ -127,6 +127,7 @@ class Decision:
         ends_on: the planned end that it sets, or the last day of an exemption.
         ended_before: the planned end that it replaced.
         days: working days that it adds for absence; `computed_days` is what the rule gave.
+        week_minutes: the target of a week without days off.
         rule_version: names the rules of that day, so that it can be explained years later.
         decided_by: a name.
     """
@@ -224,6 +225,8 @@ class ProgrammeRecord:
 
     Attributes:
         offered_on: the day by which rules and lengths were chosen, as far as one is known.
+        week_minutes: the target of a week without days off.
+        rule_version: names the rules of today and the lengths of the frame; decisions keep it.
         absence_days: working days that standing decisions have added for absence.
         latest_end: the last day to which it may be extended, absence included; None: not known yet.
         kinds: what may be decided now.
@@ -238,6 +241,8 @@ class ProgrammeRecord:
     group: RuleGroup
     offered_on: date | None
     frame: Frame
+    week_minutes: int
+    rule_version: str
     absence_days: int
     latest_end: date | None
     kinds: tuple[DecisionKind, ...]

@@ -52,7 +52,7 @@ from stegvis.programmes.model import (
     ProgrammeRecord,
 )
 from stegvis.programmes.permissions import may_decide, may_see_record
-from stegvis.rulebook.model import EducationLevel, EndGoal, Frame, MunicipalRules
+from stegvis.rulebook.model import EducationLevel, EndGoal, Frame, MunicipalRules, RuleSet
 from stegvis.rulebook.queries import municipal_rules
 from stegvis.rulebook.rules import rule_set
 
@@ -97,7 +97,7 @@ _CONDITIONS = """
 _RECORD = f"""
     SELECT has_children, national_id IS NOT NULL AS has_identity_number,
         {_CONDITIONS.replace("<programme>", "$3")},
-        (SELECT json_agg(told ORDER BY told.decided_on DESC, told.recorded_at DESC) FROM (
+        (SELECT json_agg(told ORDER BY decided_on DESC, recorded_at DESC, id DESC) FROM (
             SELECT decision.id, kind, decided_on, takes_effect_on, ends_on, ended_before, days,
                 computed_days, reasons, rule_version, made_known_on, made_known_how, appeal_deadline,
                 name AS decided_by, revoked_on, recorded_at
@@ -120,7 +120,7 @@ _follow_up = msgspec.json.Decoder(FollowUp)
 def _record(
     actor: Actor, on: date, person: Person, programme: Programme, municipal: MunicipalRules, row: Row
 ) -> ProgrammeRecord:
-    frame = rules.frame_of(person, programme, municipal)
+    frame, in_force = rules.frame_of(person, programme, municipal), _in_force(programme, municipal, on)
     told = _decisions.decode(row["decisions"] or "[]")
     days = decisions.absence_days(told)
     return ProgrammeRecord(
@@ -129,10 +129,12 @@ def _record(
         group=rule_group(programme),
         offered_on=offered_on(programme),
         frame=frame,
+        week_minutes=in_force.week_minutes,
+        rule_version=_rule_version(in_force, frame),
         absence_days=days,
         latest_end=decisions.latest_end(frame, days),
         kinds=decisions.kinds_now(programme, on),
-        may_decide=may_decide(actor, person, str(setting("decisions_by", programme, municipal, on))),
+        may_decide=may_decide(actor, person, str(in_force.settings["decisions_by"])),
         conditions=_conditions_of(row, programme),
         decisions=told,
         adaptations=_adaptations.decode(row["adaptations"] or "[]"),
@@ -152,11 +154,21 @@ def _conditions_of(row: Row, programme: Programme) -> tuple[Condition, ...]:
     )
 
 
-def setting(key: str, programme: Programme, municipal: MunicipalRules, on: date) -> int | bool | str:
-    """A setting of the rulebook for a programme, as it is on a day."""
+def _in_force(programme: Programme, municipal: MunicipalRules, on: date) -> RuleSet:
+    """The rules that apply to a programme on a day."""
     offered = offered_on(programme) or on
-    found = rule_set(IsoWeek.of(on), group=rule_group(programme), offered_on=offered, municipal=municipal)
-    return found.settings[key]
+    return rule_set(
+        IsoWeek.of(on),
+        group=rule_group(programme),
+        offered_on=offered,
+        weekly_target=programme.weekly_target,
+        municipal=municipal,
+    )
+
+
+def _rule_version(in_force: RuleSet, frame: Frame) -> str:
+    lengths = frame.version.partition(" / ")[2]
+    return f"{in_force.version} / {lengths}" if lengths else in_force.version
 
 
 async def frame_with(

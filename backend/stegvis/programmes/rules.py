@@ -56,6 +56,14 @@ def conditions(
     )
 
 
+def condition_faults(changes: Iterable[Condition], day: date) -> list[Fault]:
+    """What is wrong with what somebody says about conditions."""
+    dates = [each.settled_on for each in changes]
+    faults = [Fault("settledOn", "programmes.in-future") for on in dates if on and on > day]
+    early = [on for each in changes for on in (each.due_on, each.settled_on) if on and on < FIRST]
+    return faults + [Fault("dueOn", "programmes.too-early") for _ in early[:1]]
+
+
 def days_left(deadline: date, day: date) -> int:
     """Days until a deadline, which is itself the last of them; below zero: so many too late."""
     return (deadline - day).days
@@ -68,6 +76,11 @@ def started_late(programme: Programme) -> bool:
 
 
 # ------------------------------------------------------------------ facts and frame
+
+
+def facts_of(programme: Programme) -> Facts:
+    """The facts of a programme as they are."""
+    return Facts(**{each.name: getattr(programme, each.name) for each in fields(Facts)})
 
 
 def with_facts(programme: Programme, facts: Facts) -> Programme:
@@ -110,9 +123,15 @@ FIRST = date(2004, 9, 1)
 
 
 def start_faults(
-    programme: Programme, frame: Frame, starts_on: date, planned_end_on: date | None, *, has_reason: bool
+    programme: Programme,
+    others: Iterable[Programme],
+    frame: Frame,
+    starts_on: date,
+    planned_end_on: date | None,
+    *,
+    has_reason: bool,
 ) -> list[Fault]:
-    """What stands against a start; `frame` is that of a programme which begins then.
+    """What stands against a start; `frame` is that of a programme which begins then, `others` came before.
 
     Deciding comes before beginning, and both within three months (§ 12): a later start has a reason, kept
     for the supervisor.
@@ -123,6 +142,8 @@ def start_faults(
         faults.append(Fault("startsOn", "programmes.no-award"))
     if starts_on < FIRST:
         faults.append(Fault("startsOn", "programmes.too-early"))
+    if any(each.starts_on and each.ended_on and each.ended_on >= starts_on for each in others):
+        faults.append(Fault("startsOn", "programmes.overlaps"))
     if frame.last_day is None:
         faults.append(Fault("startsOn", "programmes.no-frame"))
     elif planned_end_on and planned_end_on > frame.last_day:
@@ -149,19 +170,17 @@ def beyond(frame: Frame, latest: date, days: int) -> Mapping[str, str | int]:
 # ------------------------------------------------------------------ adaptations
 
 
-def adaptation_faults(
-    valid_from: date, valid_to: date, weekly_minutes: int, week_minutes: int, others: Iterable[Adaptation]
-) -> list[Fault]:
+def adaptation_faults(new: Adaptation, week_minutes: int, others: Iterable[Adaptation]) -> list[Fault]:
     """What is wrong with an adaptation beside the others of the same programme."""
     faults = []
-    if valid_from < FIRST:
+    if new.valid_from < FIRST:
         faults.append(Fault("validFrom", "programmes.too-early"))
-    if valid_to < valid_from:
+    if new.valid_to < new.valid_from:
         faults.append(Fault("validTo", "programmes.ends-before-start"))
-    elif any(each.valid_from <= valid_to and valid_from <= each.valid_to for each in others):
+    elif any(each.valid_from <= new.valid_to and new.valid_from <= each.valid_to for each in others):
         faults.append(Fault("validFrom", "programmes.adapted-already"))
-    if not 0 < weekly_minutes <= week_minutes:
-        faults.append(Fault("weeklyMinutes", "programmes.no-such-time", {"hours": week_minutes // 60}))
+    if not 0 < new.weekly_minutes <= week_minutes:
+        faults.append(Fault("weeklyMinutes", "programmes.no-such-time"))
     return faults
 
 
