@@ -13,7 +13,18 @@ from strawberry.extensions.query_depth_limiter import create_validator as depth_
 from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
-from stegvis.api import accounts, attendance, caseload, drafts, participants, plans, timetable, today
+from stegvis.api import (
+    accounts,
+    attendance,
+    caseload,
+    drafts,
+    participants,
+    plans,
+    programme_lists,
+    programmes,
+    timetable,
+    today,
+)
 from stegvis.api.refusals import Refusals
 
 if TYPE_CHECKING:
@@ -31,6 +42,8 @@ FEATURES: tuple[ModuleType, ...] = (
     caseload,
     participants,
     drafts,
+    programmes,
+    programme_lists,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 

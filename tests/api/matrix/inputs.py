@@ -7,14 +7,65 @@ from typing import Any
 from stegvis.accounts.model import Actor
 from tests.whole_documents import operations
 
+_FACTS = {
+    "permitType": "REFUGEE",
+    "offeredOn": "2025-07-01",
+    "educationLevel": "PRIMARY",
+    "endGoal": "UPPER_SECONDARY",
+    "track": "EDUCATION",
+    "weeklyTarget": "FULL_TIME",
+}
+_STALE = {"expectedVersion": 99}
+_NOBODY = "00000000-0000-7000-8000-000000000000"
+_FUTURE = "2199-01-01"
+
 INPUTS: dict[str, dict[str, Any]] = {
     "Query.draft": {"form": "register"},
     "Mutation.keepDraft": {"form": "register", "content": "{}"},
     "Mutation.dropDraft": {"form": "register"},
+    "Query.programmeFrame": {"facts": _FACTS, "startsOn": "2025-08-18"},
+    "Mutation.recordProgrammeFacts": {"facts": _FACTS} | _STALE,
+    "Mutation.startProgramme": {"startsOn": "2026-11-30"} | _STALE,
+    "Mutation.settleConditions": {
+        "conditions": [
+            {"kind": "HOUSING", "state": "DONE", "holder": "REFUGEE_SERVICE", "settledOn": _FUTURE}
+        ]
+    },
+    "Mutation.decideProgramme": {
+        "decision": {"kind": "EXEMPTION", "decidedOn": "2026-11-23", "reasons": "Arbeid."}
+    }
+    | _STALE,
+    "Mutation.makeDecisionKnown": {
+        "decisionId": _NOBODY,
+        "madeKnownOn": _FUTURE,
+        "madeKnownHow": "LETTER",
+    },
+    "Mutation.revokeDecision": {"decisionId": _NOBODY} | _STALE,
+    "Mutation.adaptProgramme": {
+        "adaptation": {
+            "validFrom": "2026-11-23",
+            "validTo": "2026-11-29",
+            "weeklyMinutes": 300,
+            "reason": "CARE",
+        }
+    }
+    | _STALE,
+    "Mutation.endAdaptation": {"adaptationId": _NOBODY, "lastDay": "2026-11-23"} | _STALE,
+    "Mutation.recordFollowUp": {"followUp": {"onDate": _FUTURE, "mainActivity": "OTHER"}},
 }
 """By operation: variables beside those that are the same for all."""
 
-COMES_TO: dict[str, str] = {}
+COMES_TO: dict[str, str] = {
+    "Mutation.recordProgrammeFacts": "kit.changed-meanwhile",
+    "Mutation.startProgramme": "kit.changed-meanwhile",
+    "Mutation.settleConditions": "kit.invalid-input",
+    "Mutation.decideProgramme": "kit.changed-meanwhile",
+    "Mutation.makeDecisionKnown": "kit.invalid-input",
+    "Mutation.revokeDecision": "kit.changed-meanwhile",
+    "Mutation.adaptProgramme": "kit.changed-meanwhile",
+    "Mutation.endAdaptation": "kit.changed-meanwhile",
+    "Mutation.recordFollowUp": "kit.invalid-input",
+}
 """By operation that writes: the refusal which somebody meets who may ask, so that no cell changes the
 office for the next. It is asked with an input that is refused after permission has been looked at."""
 

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from stegvis.accounts.model import Actor, Role
-from tests.builders import LONG_AGO, TODAY, Office, open_office
+from tests.builders import LONG_AGO, NOW, TODAY, Office, open_office
 
 ROLES = ("participant", *Role)
 RELATIONS = ("own", "group", "unit", "other_unit", "other_municipality", "protected", "circle")
@@ -42,12 +42,15 @@ async def people() -> tuple[Office, dict[str, Actor], dict[str, Actor]]:
 
 async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor:  # noqa: ANN401 - a key
     """A participant of whom everything is known."""
-    subject = await office.participant("Amina Hassan", unit=unit, protected=protected, programme=_PROGRAMME)
+    subject = await office.participant(
+        "Amina Hassan", unit=unit, protected=protected, birth_date=date(2002, 5, 1), programme=_PROGRAMME
+    )
     adviser = await office.staff("Berit Hansen", Role.ADVISER, unit=unit)
     await office.grant(subject.account_id, adviser, "adviser", valid_from=LONG_AGO - timedelta(days=9))
     await office.member(await office.group("B1", unit=unit), subject.account_id)
     await _week(office, subject, adviser)
     await _plan(office, subject)
+    await _case(office, subject, adviser)
     return subject
 
 
@@ -59,6 +62,8 @@ _PROGRAMME = {
     "delay_reason": "course_start",
     "ended_on": TODAY + timedelta(days=40),
     "end_cause": "work",
+    "end_goal": "upper_secondary",
+    "main_activity": "work",
 }
 
 
@@ -120,3 +125,79 @@ async def _plan(office: Office, subject: Actor) -> None:
         organisation="Lilleby voksenopplæring",
         place="Rom 4",
     )
+
+
+async def _case(office: Office, subject: Actor, adviser: Actor) -> None:
+    """A decision with all that one can have, and beside the programme one before it and one awaited."""
+    (row,) = await office.rows("SELECT id FROM programme WHERE participant_id = $1", subject.account_id)
+    of_it = {"programme_id": row["id"]}
+    await office.row(
+        "programme_decision",
+        participant_id=subject.account_id,
+        kind="absence_extension",
+        decided_on=TODAY,
+        takes_effect_on=TODAY,
+        ends_on=date(2027, 9, 1),
+        ended_before=date(2027, 8, 17),
+        days=11,
+        computed_days=11,
+        reasons="Sykdom i høst",
+        rule_version="2025-01",
+        made_known_on=TODAY,
+        made_known_how="letter",
+        appeal_deadline=date(2026, 12, 14),
+        decided_by=adviser.account_id,
+        recorded_at=NOW,
+        revoked_on=TODAY,
+        revoked_by=adviser.account_id,
+        **of_it,
+    )
+    await office.row(
+        "start_condition",
+        kind="housing",
+        state="done",
+        holder="refugee_service",
+        due_on=TODAY,
+        settled_on=TODAY,
+        **of_it,
+    )
+    await office.row(
+        "adaptation",
+        valid_from=TODAY,
+        valid_to=TODAY,
+        weekly_minutes=60,
+        reason="care",
+        **of_it,
+    )
+    told = {"recorded_by": adviser.account_id, "recorded_at": NOW, "on_date": TODAY}
+    await office.row("follow_up", main_activity="work_part_time", work_percent=20, **told, **of_it)
+    await office.programme(
+        subject.account_id,
+        settled_on=date(2023, 1, 2),
+        starts_on=date(2023, 8, 1),
+        delay_reason="kindergarten",
+        ended_on=date(2025, 8, 1),
+        end_cause="interrupted",
+        main_activity="job_seeking",
+    )
+    awaited = await office.programme(
+        subject.account_id, starts_on=TODAY + timedelta(days=60), planned_end_on=None
+    )
+    await office.row(
+        "start_condition",
+        programme_id=awaited,
+        kind="housing",
+        state="done",
+        holder="refugee_service",
+        due_on=TODAY,
+        settled_on=TODAY,
+    )
+    await _away(office, subject)
+
+
+async def _away(office: Office, subject: Actor) -> None:
+    """A day of absence that adds to the programme."""
+    norwegian = await office.activity("norwegian")
+    slot = await office.slot(norwegian, 5, "08:30", "10:00", participant_id=subject.account_id)
+    friday = TODAY - timedelta(days=10)
+    await office.mark(subject.account_id, slot, friday, "absent", category="self_certified", approved=True)
