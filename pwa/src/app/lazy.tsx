@@ -6,16 +6,12 @@ import { NoNetwork } from '../graphql/problems'
 import { Loading } from '../ui/answered'
 import { Failed } from '../ui/asked'
 
-type Screen = ComponentType<{ rest?: string | undefined }>
+export type Load<Props> = () => Promise<{ default: ComponentType<Props> }>
 
-interface Props {
-  readonly load: () => Promise<{ default: Screen }>
-  readonly rest?: string | undefined
-}
+const loaded = new Map<unknown, unknown>()
 
-const loaded = new Map<Props['load'], Screen>()
-
-export function Lazy({ load, rest }: Props) {
+/** Show what is loaded, with what it is given. */
+export function Lazy<Props extends object>({ load, ...given }: { load: Load<Props> } & Props) {
   const arrived = useSignal(0)
   const failed = useSignal(false)
   const fetchIt = () => {
@@ -30,7 +26,8 @@ export function Lazy({ load, rest }: Props) {
       })
   }
   useEffect(fetchIt, [load])
-  const Found = arrived.value >= 0 ? loaded.get(load) : undefined
-  if (Found) return <Found rest={rest} />
+  const Found =
+    arrived.value >= 0 ? (loaded.get(load) as ComponentType<object> | undefined) : undefined
+  if (Found) return <Found {...given} />
   return failed.value ? <Failed problem={new NoNetwork()} retry={fetchIt} /> : <Loading />
 }

@@ -7,14 +7,17 @@ import { signal } from '@preact/signals'
 export interface Route {
   readonly screen: string
   readonly rest: string | undefined
+  /** All parts: of "#/participants/<id>/edit" these three. */
+  readonly segments: readonly string[]
 }
 
-export const route = signal<Route>({ screen: '', rest: undefined })
+export const route = signal<Route>({ screen: '', rest: undefined, segments: [] })
 
 /** Read "#/week/2026-W48" as the screen "week" and the rest "2026-W48". */
 export function readRoute(hash: string): Route {
-  const [, screen = '', rest] = hash.split('/')
-  return { screen, rest }
+  const segments = hash.split('/').slice(1)
+  const [screen = '', rest] = segments
+  return { screen, rest, segments }
 }
 
 export function followAddress(): void {

@@ -1,4 +1,4 @@
-/** What staff see, in a chunk of its own: the list of cases, and one participant at a time. */
+/** What staff see, in a chunk of its own: the frame, the list of cases, and the way to all other screens. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { rememberedLanguage } from '../account/session'
@@ -11,18 +11,25 @@ import { forgetCases } from '../caseload/cases'
 import { CLASS_TOGGLES, TOGGLES } from '../caseload/filters'
 import { Flags } from '../caseload/flags'
 import { question } from '../graphql/questions'
-import type { MeAnswer } from '../graphql/types'
-import { speakTo } from '../i18n/texts'
+import { now } from '../i18n/oslo'
+import { speakTo, t } from '../i18n/texts'
 import { ParticipantPage } from '../participants/participant-page'
 import type { Parts } from '../participants/parts'
 import { GoalCard } from '../plan/goal-card'
 import { LanguageGoals } from '../plan/language-goals'
 import { OccurrenceRow } from '../timetable/occurrence'
 import { Loading } from '../ui/answered'
+import { Failed } from '../ui/asked'
+import { Icon } from '../ui/icon'
+import { Screen } from '../ui/screen'
 import { SkipLink } from '../ui/skip-link'
-import { route } from './routes'
+import { Lazy } from './lazy'
+import { Leaving } from './leaving'
+import { type Route, route } from './routes'
 import { StaffBar } from './staff-bar'
+import { type Me, mayRegister, menuFor, REGISTER, type Role, screenAt } from './staff-screens'
 import '../ui/styles/staff.css'
+import '../ui/styles/print.css'
 
 const PARTS: Parts = {
   Row: OccurrenceRow,
@@ -42,9 +49,9 @@ let list = '#/'
 
 export default function Staff() {
   const spoken = useSignal(false)
-  const me = useMemo(() => question('me', {}), [])
+  const asked = useMemo(() => question('me', {}), [])
   useEffect(() => {
-    void me.ask()
+    void asked.ask()
     void speakTo('staff', rememberedLanguage() ?? undefined).then(() => {
       spoken.value = true
     })
@@ -53,26 +60,72 @@ export default function Staff() {
       void speakTo('participant')
     }
   }, [])
-  const { data, asking } = me.reply.value
+  const { data, asking, problem } = asked.reply.value
   if (!spoken.value || (!data && asking)) return <Loading />
   const { screen, rest } = route.value
-  const person = screen === 'participants' ? rest : undefined
-  if (!person) list = screen === 'cases' ? `#/cases/${rest ?? ''}` : '#/'
+  const onList = !screenAt(route.value.segments) && !(screen === 'participants' && rest)
+  if (onList) list = screen === 'cases' ? `#/cases/${rest ?? ''}` : '#/'
   return (
     <div class="staff">
       <SkipLink />
       <StaffBar me={data?.me} />
       <main id="content">
-        {person ? (
-          <ParticipantPage key={person} id={person} parts={PARTS} list={list} />
+        {data ? (
+          <StaffScreen me={data.me} at={route.value} />
         ) : (
-          <CaseList rest={rest} toggles={worksOnCases(data?.me.roles) ? TOGGLES : CLASS_TOGGLES} />
+          problem && <Failed problem={problem} retry={asked.ask} />
         )}
       </main>
+      <Leaving />
     </div>
   )
 }
 
-function worksOnCases(roles: MeAnswer['me']['roles'] = []): boolean {
-  return roles.some(({ role }) => role === 'ADVISER' || role === 'LEADER')
+function StaffScreen({ me, at }: { me: Me; at: Route }) {
+  const found = screenAt(at.segments)
+  if (found) {
+    const key = at.segments.join('/')
+    return <Lazy key={key} load={found.screen.load} rest={found.rest} me={me} />
+  }
+  if (at.screen === 'participants' && at.rest) {
+    return <ParticipantPage key={at.rest} id={at.rest} parts={PARTS} list={list} />
+  }
+  return <Home me={me} rest={at.screen === 'cases' ? at.rest : undefined} />
+}
+
+/** The list of cases; who has none lands on what there is for them instead. */
+function Home({ me, rest }: { me: Me; rest: string | undefined }) {
+  const roles = me.roles.map(({ role }) => role)
+  const [first] = menuFor(roles, now.value.date.slice(0, 7))
+  const found = first?.address ? screenAt(first.address.split('/')) : null
+  if (found) return <Lazy load={found.screen.load} rest={found.rest} me={me} />
+  if (!first) return <Nothing />
+  return (
+    <CaseList
+      rest={rest}
+      toggles={worksOnCases(roles) ? TOGGLES : CLASS_TOGGLES}
+      action={mayRegister(roles) && <Register />}
+    />
+  )
+}
+
+function Register() {
+  return (
+    <a class="ds-button" href={`#/${REGISTER.address}`}>
+      <Icon name="plus" />
+      {t('nav-register')}
+    </a>
+  )
+}
+
+function Nothing() {
+  return (
+    <Screen title={t('nav-nothing')}>
+      <p>{t('nav-nothing-help')}</p>
+    </Screen>
+  )
+}
+
+function worksOnCases(roles: readonly Role[]): boolean {
+  return roles.some(role => role === 'ADVISER' || role === 'LEADER')
 }

@@ -1,4 +1,5 @@
 /** Everybody whom one works with, those first for whom something needs doing. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { t } from '../i18n/texts'
 import { Loading } from '../ui/answered'
@@ -18,9 +19,11 @@ interface Props {
   readonly rest: string | undefined
   /** By what the reader may narrow it. */
   readonly toggles: readonly Toggle[]
+  /** What one can begin from here. */
+  readonly action?: ComponentChildren
 }
 
-export function CaseList({ rest, toggles }: Props) {
+export function CaseList({ rest, toggles, action }: Props) {
   const filters = useMemo(() => filtersOf(rest), [rest])
   useEffect(() => {
     void show(filters)
@@ -34,7 +37,7 @@ export function CaseList({ rest, toggles }: Props) {
     return listenForLeaving()
   }, [])
   return (
-    <Screen title={t('cases')}>
+    <Screen title={t('cases')} action={action}>
       <Narrow filters={filters} toggles={toggles} />
       <Found filters={filters} />
     </Screen>

@@ -4,7 +4,7 @@
  * Queries are GETs with our own If-None-Match. The browser's HTTP cache stays out of it: signing out
  * must leave nothing on a shared phone, and that cache cannot be emptied from here.
  */
-import { Fault, NoNetwork, Refusal } from './problems'
+import { Fault, type FieldFault, NoNetwork, Refusal } from './problems'
 import { documents, type Operations } from './types'
 
 type Named<Type> = {
@@ -49,11 +49,13 @@ export async function ask<Name extends Query>(
   return { data: await read<AnswerTo<Name>>(response), etag: response.headers.get('ETag') }
 }
 
+/** Tell the server to do something; kept alive, it is told even if the page closes now (64 KB at most). */
 export function tell<Name extends Mutation>(
   name: Name,
   variables: Variables<Name>,
+  keepalive = false,
 ): Promise<AnswerTo<Name>> {
-  return post(name, variables)
+  return post(name, variables, keepalive)
 }
 
 /** Ask about somebody else. What is searched for is a name, and names do not stand in addresses. */
@@ -67,9 +69,11 @@ export function inquire<Name extends Query>(
 async function post<Name extends keyof Operations>(
   name: Name,
   variables: Variables<Name>,
+  keepalive = false,
 ): Promise<AnswerTo<Name>> {
   const response = await send(ADDRESS, {
     method: 'POST',
+    keepalive,
     headers: { 'Content-Type': 'application/json', 'X-Stegvis': '1' },
     body: JSON.stringify({ extensions: { documentId: documents[name] }, variables }),
   })
@@ -96,14 +100,15 @@ interface Refused {
   readonly params: Record<string, string | number>
   readonly retryable: boolean
   readonly notBefore: string | null
+  readonly fields: readonly FieldFault[]
 }
 
 async function read<Data>(response: Response): Promise<Data> {
   const body = (await response.json().catch(() => null)) as Body<Data> | null
   const error = body?.errors?.[0]
   if (error?.extensions?.code) {
-    const { code, params = {}, retryable = false, notBefore = null } = error.extensions
-    const refusal = new Refusal(code, params, retryable, notBefore)
+    const { code, params = {}, retryable = false, notBefore = null, fields } = error.extensions
+    const refusal = new Refusal(code, params, retryable, notBefore, fields)
     heard(refusal)
     throw refusal
   }

@@ -345,6 +345,39 @@ export interface CasesVariables {
   filter?: CaseFilter | null
 }
 
+export interface DraftAnswer {
+  draft: {
+    content: string
+    savedAt: string
+  } | null
+}
+
+export interface DraftVariables {
+  form: string
+  subjectId?: string | null
+}
+
+export interface DropDraftAnswer {
+  dropDraft: boolean
+}
+
+export interface DropDraftVariables {
+  form: string
+  subjectId?: string | null
+}
+
+export interface KeepDraftAnswer {
+  keepDraft: {
+    savedAt: string
+  }
+}
+
+export interface KeepDraftVariables {
+  form: string
+  subjectId?: string | null
+  content: string
+}
+
 export interface IssueEnrolmentCodeAnswer {
   issueEnrolmentCode: {
     code: string
@@ -713,6 +746,9 @@ export interface Operations {
   hours: { type: 'query'; variables: HoursVariables; answer: HoursAnswer }
   caseChoices: { type: 'query'; variables: CaseChoicesVariables; answer: CaseChoicesAnswer }
   cases: { type: 'query'; variables: CasesVariables; answer: CasesAnswer }
+  draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
+  dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
+  keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
   issueEnrolmentCode: { type: 'mutation'; variables: IssueEnrolmentCodeVariables; answer: IssueEnrolmentCodeAnswer }
   participant: { type: 'query'; variables: ParticipantVariables; answer: ParticipantAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
@@ -731,6 +767,9 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
   caseChoices: '98fea9cd8018d1627842a5cff11b953e2316ce5f071b35087d9667f1ca91e1df',
   cases: '937c8ac230c611969ec9df20a8c7d25067f00850a1bc7f020b22d21c70885496',
+  draft: 'f345dc2022f9283218d23f75126eaf5a93fa5dec232df06c357fa808236e9163',
+  dropDraft: '444248f35534440eebc4f4a29c18ee0fc4c5212925753f1d1ff247fde009c014',
+  keepDraft: '76a4dc650f2825dc3955974f24a92448fda00b0ad8d1219e0dfd7f37fbb79c9f',
   issueEnrolmentCode: '679b24580185854211a2cb80e0fd5edf22410e6d1dce91a5f958751bc81924da',
   participant: 'd535b8f22a7e8cff588997d03ea8175ba15aac7a98f14f0cab7319bf315e8ffa',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',

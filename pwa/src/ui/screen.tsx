@@ -6,12 +6,14 @@ interface Props {
   readonly title: ComponentChildren
   /** A short line above the title. */
   readonly above?: ComponentChildren
+  /** What one does most from here, beside the title. */
+  readonly action?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 let first = true
 
-export function Screen({ title, above, children }: Props) {
+export function Screen({ title, above, action, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // Whoever just opened the app starts at the top of the page; later screens start at the heading,
@@ -28,6 +30,7 @@ export function Screen({ title, above, children }: Props) {
         <h1 tabIndex={-1} ref={heading}>
           {title}
         </h1>
+        {action}
       </header>
       {children}
     </div>

@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { followLeaving, keeperOf } from '../../offline/drafts/drafts'
+import { createForm, type FormOf, type FormSpec } from './form'
+import type { Values } from './merge'
+
+interface Choices {
+  /** Whether what is typed is kept as a draft; not needed for what is chosen in one click. */
+  readonly keeps?: boolean
+}
+
+/** A form for as long as the screen stands. Use it where the record is there: it begins with it, once. */
+export function useForm<V extends Values<V>, Result>({
+  keeps = true,
+  ...spec
+}: FormSpec<V, Result> & Choices): FormOf<V> {
+  // What is called later sees the screen as it is then.
+  const latest = useRef(spec)
+  latest.current = spec
+  const form = useMemo(() => {
+    const { name, subject } = spec
+    return createForm(
+      {
+        ...spec,
+        check: values => latest.current.check?.(values) ?? {},
+        save: (values, sent) => latest.current.save(values, sent),
+        onSaved: result => latest.current.onSaved?.(result),
+        reload: spec.reload && (() => latest.current.reload?.() ?? Promise.reject(new Error())),
+      },
+      keeps ? keeperOf(name, subject ?? null) : null,
+    )
+  }, [spec.name, spec.subject])
+  useEffect(() => void form.open(), [form])
+  useEffect(() => {
+    const unfollow = followLeaving()
+    return unfollow
+  }, [])
+  return form
+}
