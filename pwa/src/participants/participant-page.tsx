@@ -6,6 +6,7 @@ import { Asked } from '../ui/asked'
 import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { Screen } from '../ui/screen'
+import { CaseMenu } from './case-menu'
 import { EnrolPhone } from './enrol-phone'
 import { Hours } from './hours'
 import type { Participant, Parts } from './parts'
@@ -60,6 +61,7 @@ function Page({ participant, parts }: { participant: Participant; parts: Parts }
         <Person participant={participant} />
         {onCase && <EnrolPhone participantId={participant.id} />}
       </div>
+      {onCase && <CaseMenu id={participant.id} partsOfCase={parts.partsOfCase} />}
       <parts.Flags
         flags={flags}
         gapMinutes={account?.gapMinutes ?? 0}
