@@ -20,6 +20,7 @@ from stegvis.participants.model import DelayReason, EndCause, MainActivity, Perm
 from stegvis.programmes import model, queries
 from stegvis.programmes.actions import adaptations, decisions, follow_ups
 from stegvis.programmes.actions import facts as record
+from stegvis.programmes.decisions import CAUSES
 from stegvis.rulebook.model import EducationLevel, EndGoal, Hindrance, Step, WeeklyTarget
 from stegvis.rulebook.model import Frame as FrameModel
 
@@ -195,10 +196,11 @@ class FollowUp:
 
 @strawberry.type
 class KindChoice:
-    """A kind of decision, and whether it may be taken about the programme as it stands."""
+    """A kind of decision, whether it may be taken now, and with which causes it ends a programme."""
 
     kind: model.DecisionKind
     possible: bool
+    causes: list[EndCause]
 
 
 @strawberry.type
@@ -244,7 +246,10 @@ class ProgrammeRecord:
             week_minutes=found.week_minutes,
             absence_days=found.absence_days,
             latest_end=date(found.latest_end),
-            kinds=[KindChoice(kind=kind, possible=kind in found.kinds) for kind in model.DecisionKind],
+            kinds=[
+                KindChoice(kind=kind, possible=kind in found.kinds, causes=list(CAUSES.get(kind, ())))
+                for kind in model.DecisionKind
+            ],
             may_decide=found.may_decide,
             conditions=[StartCondition.of(each) for each in found.conditions],
             decisions=[ProgrammeDecision.of(each) for each in found.decisions],

@@ -25,7 +25,13 @@ interface StaffScreen {
  *
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
-export const SCREENS: readonly StaffScreen[] = []
+export const SCREENS: readonly StaffScreen[] = [
+  { path: 'clock', load: () => import('../programmes/clock') },
+  { path: 'follow-ups', load: () => import('../programmes/follow-ups') },
+  { path: 'participants/:/programme', load: () => import('../programmes/programme') },
+  { path: 'participants/:/decisions', load: () => import('../programmes/decisions') },
+  { path: 'participants/:/end', load: () => import('../programmes/end') },
+]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
 const MENU: readonly Entry[] = [
@@ -36,6 +42,12 @@ const MENU: readonly Entry[] = [
     roles: ['ADVISER', 'LEADER', 'COORDINATOR', 'TEACHER'],
   },
   { text: 'nav-clock', icon: 'clock', address: 'clock', roles: ['ADVISER', 'LEADER'] },
+  {
+    text: 'nav-follow-ups',
+    icon: 'footprint',
+    address: 'follow-ups',
+    roles: ['ADVISER', 'LEADER'],
+  },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
   { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR', 'LEADER'] },
 ]

@@ -1,5 +1,20 @@
 // Made by `stegvis documents` from schema.graphql and the .graphql files beside the features.
 
+export type AbsenceCategory =
+  | 'SELF_CERTIFIED'
+  | 'MEDICAL_CERTIFICATE'
+  | 'CHILD_ILL'
+  | 'PREGNANCY'
+  | 'BIRTH'
+  | 'BREASTFEEDING'
+  | 'WELFARE_LEAVE'
+  | 'PEACE_WORK'
+  | 'LONG_ILLNESS'
+  | 'PARENTAL_LEAVE'
+  | 'RELIGIOUS_DAY'
+  | 'VACATION'
+  | 'UNAPPROVED'
+
 export type AccountKind =
   | 'STAFF'
   | 'PARTICIPANT'
@@ -22,6 +37,18 @@ export type ActivityKind =
   | 'HOMEWORK_HELP'
   | 'WOMENS_GROUP'
   | 'HEALTH_INFORMATION'
+  | 'OTHER'
+
+export interface AdaptationInput {
+  validFrom: string
+  validTo: string
+  weeklyMinutes: number
+  reason: AdaptationReason
+}
+
+export type AdaptationReason =
+  | 'APPOINTMENTS'
+  | 'CARE'
   | 'OTHER'
 
 export interface CaseFilter {
@@ -54,12 +81,57 @@ export type ChangeKind =
   | 'SUBSTITUTE'
   | 'EXTRA'
 
+export interface ConditionInput {
+  kind: ConditionKind
+  state: ConditionState
+  holder: Holder
+  dueOn?: string | null
+  settledOn?: string | null
+}
+
+export type ConditionKind =
+  | 'HEALTH_CHECK'
+  | 'KINDERGARTEN'
+  | 'COMPETENCE_MAPPING'
+  | 'CAREER_GUIDANCE'
+  | 'BANK_ACCOUNT'
+  | 'IDENTITY_NUMBER'
+  | 'HOUSING'
+  | 'COURSE_PLACE'
+
+export type ConditionState =
+  | 'MISSING'
+  | 'ORDERED'
+  | 'DONE'
+  | 'NOT_NEEDED'
+
 export type DayOffKind =
   | 'OUTSIDE_PROGRAMME'
   | 'STATUTORY'
   | 'WEEKEND'
   | 'TIME_OFF'
   | 'CLOSURE'
+
+export interface DecisionInput {
+  kind: DecisionKind
+  decidedOn: string
+  reasons: string
+  takesEffectOn?: string | null
+  endsOn?: string | null
+  days?: number | null
+  endCause?: EndCause | null
+  mainActivity?: MainActivity | null
+}
+
+export type DecisionKind =
+  | 'AWARD'
+  | 'REFUSAL'
+  | 'EXTENSION'
+  | 'ABSENCE_EXTENSION'
+  | 'STOP'
+  | 'EXEMPTION'
+  | 'INTERRUPTION'
+  | 'COMPLETION'
 
 export type DelayReason =
   | 'HEALTH_CHECK'
@@ -91,6 +163,20 @@ export type EndGoal =
   | 'VOCATIONAL_TRAINING'
   | 'HIGHER_EDUCATION'
 
+export type ExtensionMode =
+  | 'ALL'
+  | 'EXCESS'
+
+export interface FollowUpInput {
+  onDate: string
+  mainActivity: MainActivity
+  workPercent?: number | null
+}
+
+export type FollowUpState =
+  | 'DUE'
+  | 'OVERDUE'
+
 export type GoalKind =
   | 'LONG_TERM'
   | 'SUBGOAL'
@@ -100,6 +186,36 @@ export type GoalStatus =
   | 'ACTIVE'
   | 'REACHED'
   | 'DROPPED'
+
+export type Holder =
+  | 'REFUGEE_SERVICE'
+  | 'NAV'
+  | 'ADULT_EDUCATION'
+  | 'HEALTH_SERVICE'
+  | 'COUNTY'
+  | 'KINDERGARTEN_OFFICE'
+  | 'PARTICIPANT'
+  | 'OTHER'
+
+export type MadeKnown =
+  | 'LETTER'
+  | 'DIGITAL'
+  | 'IN_PERSON'
+  | 'INTERPRETER'
+
+export type MainActivity =
+  | 'WORK'
+  | 'WORK_PART_TIME'
+  | 'PRIMARY_SCHOOL'
+  | 'UPPER_SECONDARY'
+  | 'VOCATIONAL_TRAINING'
+  | 'HIGHER_EDUCATION'
+  | 'OTHER_EDUCATION'
+  | 'NAV_MEASURE'
+  | 'JOB_SEEKING'
+  | 'MOVED'
+  | 'OTHER'
+  | 'UNKNOWN'
 
 export type Mark =
   | 'PRESENT'
@@ -128,6 +244,19 @@ export type PlanState =
   | 'DECIDED'
   | 'SUPERSEDED'
   | 'ENDED'
+
+export interface ProgrammeFactsInput {
+  permitType: PermitType
+  permitOn?: string | null
+  settledOn?: string | null
+  claimedOn?: string | null
+  offeredOn?: string | null
+  educationLevel: EducationLevel
+  endGoal?: EndGoal | null
+  track: Track
+  weeklyTarget: WeeklyTarget
+  targetReason?: string | null
+}
 
 export type ProgrammeStatus =
   | 'AWAITING'
@@ -627,6 +756,361 @@ export interface PlanAnswer {
 
 export type PlanVariables = Record<string, never>
 
+export interface AbsenceThatExtendsAnswer {
+  absenceThatExtends: {
+    days: readonly {
+      date: string
+      category: AbsenceCategory
+    }[]
+    mode: ExtensionMode
+    extendsBy: number
+    source: string
+  }
+}
+
+export interface AbsenceThatExtendsVariables {
+  participantId: string
+}
+
+export interface AdaptProgrammeAnswer {
+  adaptProgramme: {
+    version: number
+  }
+}
+
+export interface AdaptProgrammeVariables {
+  participantId: string
+  id: string
+  adaptation: AdaptationInput
+  expectedVersion: number
+}
+
+export interface DecideProgrammeAnswer {
+  decideProgramme: {
+    version: number
+  }
+}
+
+export interface DecideProgrammeVariables {
+  participantId: string
+  id: string
+  decision: DecisionInput
+  expectedVersion: number
+}
+
+export interface EndAdaptationAnswer {
+  endAdaptation: {
+    version: number
+  }
+}
+
+export interface EndAdaptationVariables {
+  participantId: string
+  id: string
+  adaptationId: string
+  lastDay: string
+  expectedVersion: number
+}
+
+export interface FollowUpsAnswer {
+  followUps: {
+    edges: readonly {
+      node: {
+        id: string
+        participantId: string
+        name: string
+        unit: string
+        endedOn: string
+        endCause: EndCause
+        mainActivity: MainActivity | null
+        state: FollowUpState
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+    totalCount: number
+  }
+}
+
+export interface FollowUpsVariables {
+  first: number
+  after?: string | null
+}
+
+export interface LateStartsAnswer {
+  lateStarts: {
+    edges: readonly {
+      node: {
+        id: string
+        participantId: string
+        name: string
+        startsOn: string
+        daysLate: number
+        reason: DelayReason | null
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+    totalCount: number
+  }
+}
+
+export interface LateStartsVariables {
+  first: number
+  after?: string | null
+}
+
+export interface MakeDecisionKnownAnswer {
+  makeDecisionKnown: {
+    version: number
+  }
+}
+
+export interface MakeDecisionKnownVariables {
+  participantId: string
+  id: string
+  decisionId: string
+  madeKnownOn: string
+  madeKnownHow: MadeKnown
+}
+
+export interface ProgrammeFrameAnswer {
+  programmeFrame: {
+    version: string
+    goals: readonly EndGoal[]
+    defaultGoal: EndGoal | null
+    maxMonths: number | null
+    extensionMonths: number | null
+    lastDay: string | null
+    extendedTo: string | null
+    steps: readonly {
+      code: string
+      source: string
+      number: number | null
+      fromDay: string | null
+      toDay: string | null
+      verified: boolean
+    }[]
+  }
+}
+
+export interface ProgrammeFrameVariables {
+  participantId: string
+  facts: ProgrammeFactsInput
+  startsOn?: string | null
+}
+
+export interface ProgrammeRecordAnswer {
+  programmeRecord: {
+    participantId: string
+    name: string
+    id: string
+    version: number
+    programme: {
+      status: ProgrammeStatus
+      permitType: PermitType
+      permitOn: string | null
+      educationLevel: EducationLevel
+      track: Track
+      weeklyTarget: WeeklyTarget
+      targetReason: string | null
+      settledOn: string | null
+      claimedOn: string | null
+      offeredOn: string | null
+      decidedOn: string | null
+      startDeadline: string | null
+      startsOn: string | null
+      plannedEndOn: string | null
+      endedOn: string | null
+      endCause: EndCause | null
+      delayReason: DelayReason | null
+    }
+    endGoal: EndGoal | null
+    mainActivity: MainActivity | null
+    ruleSetBy: string | null
+    ruleVersion: string
+    frame: {
+      version: string
+      goals: readonly EndGoal[]
+      defaultGoal: EndGoal | null
+      maxMonths: number | null
+      extensionMonths: number | null
+      lastDay: string | null
+      extendedTo: string | null
+      steps: readonly {
+        code: string
+        source: string
+        number: number | null
+        fromDay: string | null
+        toDay: string | null
+        verified: boolean
+      }[]
+    }
+    weekMinutes: number
+    absenceDays: number
+    latestEnd: string | null
+    kinds: readonly {
+      kind: DecisionKind
+      possible: boolean
+      causes: readonly EndCause[]
+    }[]
+    mayDecide: boolean
+    conditions: readonly {
+      kind: ConditionKind
+      state: ConditionState
+      holder: Holder
+      dueOn: string | null
+      settledOn: string | null
+    }[]
+    decisions: readonly {
+      id: string
+      kind: DecisionKind
+      decidedOn: string
+      takesEffectOn: string
+      endsOn: string | null
+      endedBefore: string | null
+      days: number | null
+      computedDays: number | null
+      reasons: string
+      ruleVersion: string
+      madeKnownOn: string | null
+      madeKnownHow: MadeKnown | null
+      appealDeadline: string | null
+      decidedBy: string
+      revokedOn: string | null
+    }[]
+    adaptations: readonly {
+      id: string
+      validFrom: string
+      validTo: string
+      weeklyMinutes: number
+      reason: AdaptationReason
+    }[]
+    followUp: {
+      onDate: string
+      mainActivity: MainActivity
+      workPercent: number | null
+    } | null
+    followUpFrom: string | null
+  }
+}
+
+export interface ProgrammeRecordVariables {
+  participantId: string
+  programmeId?: string | null
+}
+
+export interface RecordFollowUpAnswer {
+  recordFollowUp: {
+    id: string
+  }
+}
+
+export interface RecordFollowUpVariables {
+  participantId: string
+  programmeId?: string | null
+  id: string
+  followUp: FollowUpInput
+}
+
+export interface RecordProgrammeFactsAnswer {
+  recordProgrammeFacts: {
+    version: number
+  }
+}
+
+export interface RecordProgrammeFactsVariables {
+  participantId: string
+  id: string
+  facts: ProgrammeFactsInput
+  expectedVersion: number
+}
+
+export interface RevokeDecisionAnswer {
+  revokeDecision: {
+    version: number
+  }
+}
+
+export interface RevokeDecisionVariables {
+  participantId: string
+  id: string
+  decisionId: string
+  expectedVersion: number
+}
+
+export interface SettleConditionsAnswer {
+  settleConditions: {
+    conditions: readonly {
+      kind: ConditionKind
+      state: ConditionState
+      holder: Holder
+      dueOn: string | null
+      settledOn: string | null
+    }[]
+  }
+}
+
+export interface SettleConditionsVariables {
+  participantId: string
+  id: string
+  conditions: readonly ConditionInput[]
+}
+
+export interface StartClockAnswer {
+  startClock: {
+    edges: readonly {
+      node: {
+        id: string
+        participantId: string
+        name: string
+        unit: string
+        adviser: string | null
+        deadline: string | null
+        daysLeft: number | null
+        decidedOn: string | null
+        startsOn: string | null
+        conditions: readonly {
+          kind: ConditionKind
+          state: ConditionState
+          holder: Holder
+          dueOn: string | null
+          settledOn: string | null
+        }[]
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+    totalCount: number
+  }
+}
+
+export interface StartClockVariables {
+  first: number
+  after?: string | null
+}
+
+export interface StartProgrammeAnswer {
+  startProgramme: {
+    version: number
+  }
+}
+
+export interface StartProgrammeVariables {
+  participantId: string
+  id: string
+  startsOn: string
+  plannedEndOn?: string | null
+  delayReason?: DelayReason | null
+  expectedVersion: number
+}
+
 export interface WeekAnswer {
   week: {
     week: string
@@ -752,6 +1236,21 @@ export interface Operations {
   issueEnrolmentCode: { type: 'mutation'; variables: IssueEnrolmentCodeVariables; answer: IssueEnrolmentCodeAnswer }
   participant: { type: 'query'; variables: ParticipantVariables; answer: ParticipantAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
+  absenceThatExtends: { type: 'query'; variables: AbsenceThatExtendsVariables; answer: AbsenceThatExtendsAnswer }
+  adaptProgramme: { type: 'mutation'; variables: AdaptProgrammeVariables; answer: AdaptProgrammeAnswer }
+  decideProgramme: { type: 'mutation'; variables: DecideProgrammeVariables; answer: DecideProgrammeAnswer }
+  endAdaptation: { type: 'mutation'; variables: EndAdaptationVariables; answer: EndAdaptationAnswer }
+  followUps: { type: 'query'; variables: FollowUpsVariables; answer: FollowUpsAnswer }
+  lateStarts: { type: 'query'; variables: LateStartsVariables; answer: LateStartsAnswer }
+  makeDecisionKnown: { type: 'mutation'; variables: MakeDecisionKnownVariables; answer: MakeDecisionKnownAnswer }
+  programmeFrame: { type: 'query'; variables: ProgrammeFrameVariables; answer: ProgrammeFrameAnswer }
+  programmeRecord: { type: 'query'; variables: ProgrammeRecordVariables; answer: ProgrammeRecordAnswer }
+  recordFollowUp: { type: 'mutation'; variables: RecordFollowUpVariables; answer: RecordFollowUpAnswer }
+  recordProgrammeFacts: { type: 'mutation'; variables: RecordProgrammeFactsVariables; answer: RecordProgrammeFactsAnswer }
+  revokeDecision: { type: 'mutation'; variables: RevokeDecisionVariables; answer: RevokeDecisionAnswer }
+  settleConditions: { type: 'mutation'; variables: SettleConditionsVariables; answer: SettleConditionsAnswer }
+  startClock: { type: 'query'; variables: StartClockVariables; answer: StartClockAnswer }
+  startProgramme: { type: 'mutation'; variables: StartProgrammeVariables; answer: StartProgrammeAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
 }
@@ -773,6 +1272,21 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   issueEnrolmentCode: '679b24580185854211a2cb80e0fd5edf22410e6d1dce91a5f958751bc81924da',
   participant: 'd535b8f22a7e8cff588997d03ea8175ba15aac7a98f14f0cab7319bf315e8ffa',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
+  absenceThatExtends: 'c40a1de71f9a369f6adeb40281d7912da6cfe95cc72084c9e134c4888a8ef932',
+  adaptProgramme: 'cd03fda7753a6d46cfc9b9e73082baf2ae0f8b4b9bfbc7aab55d98e87548838a',
+  decideProgramme: 'dd5af3ae1dcce66cd1ae859c81823bd2dd43731aa76a1eebb5deec64e2c86d37',
+  endAdaptation: '713cd23511f09eb7a4922d0e258a278c94e9136b20359d270316ff3f2b5fd349',
+  followUps: '898caa76163dfbedcad0b6e082f36a8cae979cdf6fd756f8653769b0098914e4',
+  lateStarts: '4a17b0b39756cb57d158a17c3372b45bd52b44e17bf8064247ab9018d220af1d',
+  makeDecisionKnown: '4ab92e21233a3a8ffb2abd9af23f1fa3fa17d4996fd531a6188be8bef44905d2',
+  programmeFrame: '01ab5c6d20d59374d2a0a7cf542f58214f322282f362989b47f1b1ed034926c7',
+  programmeRecord: '7223f6ee5a31f033b1ae5c1b52baee6ca1c55b6b7f04203f32606ca8ec50b151',
+  recordFollowUp: '1dd950ff3a45d5adb5ad8e7c59977f9cabe2729d096cee6280ce3c0591d8e15c',
+  recordProgrammeFacts: 'f605fbf9ea1e8018a52a19c06d51a2eb8bad5274b6b04d2b799ece61f8e95567',
+  revokeDecision: 'e81e0b7b2c62e609f3d6db94c238f8efe0fcf490b31512bd6cd5bfc937749c86',
+  settleConditions: '941069da0959196a84d30cb81913af0c9356140d01e8e157a38497e49baa4be8',
+  startClock: 'ad4aac95a91d67d078933e75a7192514f42de64c731a368abbaa0af2d9838b8c',
+  startProgramme: '469b5748fb443e743700a845793dfaa5b6d15df8c55ed2c89f13ac1249a9f1f1',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',
 }

@@ -74,7 +74,11 @@ function Page({ participant, parts }: { participant: Participant; parts: Parts }
           <PlanSection plan={plan} parts={parts} />
         </div>
         <aside class="record-side">
-          {programme && <ProgrammeCard programme={programme} />}
+          {programme && (
+            <ProgrammeCard programme={programme}>
+              <parts.ProgrammeMore participantId={participant.id} />
+            </ProgrammeCard>
+          )}
           <People participant={participant} />
         </aside>
       </div>
