@@ -5,7 +5,7 @@ nav-follow-ups = One year after
 ## The clock before the start
 
 clock-title = The clock before the start
-clock-lead = A programme must be decided and begun within three months of settlement or claim (§ 12).
+clock-lead = A programme must be decided and begun within three months of settlement or claim (§ 12).
 clock-none = Nobody is waiting to start.
 clock-none-help = Everybody who has not started stands here, the most urgent first.
 clock-count =
@@ -176,7 +176,7 @@ decision-extension-help = A new end inside the frame
 decision-absence-extension = Days for absence
 decision-absence-extension-help = Working days that are added
 decision-stop = Stop
-decision-stop-help = For reasons of § 18
+decision-stop-help = For reasons of § 18
 decision-exemption = Exemption
 decision-exemption-help = From the duty, for a time
 decision-interruption = Interruption

@@ -5,7 +5,7 @@ nav-follow-ups = Ett år etter
 ## The clock before the start
 
 clock-title = Oppstartsklokka
-clock-lead = Program skal være vedtatt og startet innen tre måneder etter bosetting eller krav (§ 12).
+clock-lead = Program skal være vedtatt og startet innen tre måneder etter bosetting eller krav (§ 12).
 clock-none = Ingen venter på oppstart.
 clock-none-help = Her står alle som ikke har startet, med den som haster mest, øverst.
 clock-count =
@@ -176,7 +176,7 @@ decision-extension-help = Ny slutt innenfor rammen
 decision-absence-extension = Tillegg for fravær
 decision-absence-extension-help = Virkedager som legges til
 decision-stop = Stans
-decision-stop-help = Av grunner etter § 18
+decision-stop-help = Av grunner etter § 18
 decision-exemption = Fritak
 decision-exemption-help = Fra plikten, for en tid
 decision-interruption = Avbrudd
@@ -271,7 +271,7 @@ end-last-day = Siste dag i programmet
 end-cause = Årsak
 end-main-activity = Hovedaktivitet etter programmet
 end-save = Avslutt programmet
-end-follow-up = Et år etter
+end-follow-up = Ett år etter
 end-follow-up-from = Spør fra { $date }.
 end-follow-up-done = { $activity }, { $date }
 main-activity-work = Arbeid, heltid
@@ -289,7 +289,7 @@ main-activity-unknown = Ukjent
 
 ## One year later
 
-follow-ups-title = Et år etter programmet
+follow-ups-title = Ett år etter programmet
 follow-ups-lead = Målet er at 70 prosent er i arbeid eller utdanning ett år etter.
 follow-ups-none = Ingen skal følges opp nå.
 follow-ups-none-help = Her kommer de som sluttet for 10 til 14 måneder siden, og de som ikke er fulgt opp i tide.

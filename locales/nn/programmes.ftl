@@ -6,7 +6,7 @@ nav-follow-ups = Eitt år etter
 ## The clock before the start
 
 clock-title = Oppstartsklokka
-clock-lead = Programmet skal vere vedteke og starta innan tre månader etter busetjing eller krav (§ 12).
+clock-lead = Programmet skal vere vedteke og starta innan tre månader etter busetjing eller krav (§ 12).
 clock-none = Ingen ventar på oppstart.
 clock-none-help = Her står alle som ikkje har starta, med den som hastar mest, øvst.
 clock-count =
@@ -177,7 +177,7 @@ decision-extension-help = Ny slutt innanfor ramma
 decision-absence-extension = Tillegg for fråvær
 decision-absence-extension-help = Verkedagar som blir lagde til
 decision-stop = Stans
-decision-stop-help = Av grunnar etter § 18
+decision-stop-help = Av grunnar etter § 18
 decision-exemption = Fritak
 decision-exemption-help = Frå plikta, for ei tid
 decision-interruption = Avbrot

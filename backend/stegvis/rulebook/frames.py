@@ -78,9 +78,7 @@ def programme_frame(asked: Asked, municipal: MunicipalRules = _NOTHING_OF_ITS_OW
         frame = _found(frame, Step(StepCode.WORK_ALONE, GOALS_SOURCE, max_age), EndGoal.WORK)
     elif age < YOUNG_UNDER and asked.education not in EDUCATED:
         frame = _found(frame, Step(StepCode.YOUNG, GOALS_SOURCE, YOUNG_UNDER), EndGoal.UPPER_SECONDARY)
-    if frame.hindrance or asked.end_goal is None:
-        return frame
-    return _measured(frame, asked, _law_of(asked.end_goal, asked.education, offered), municipal)
+    return frame if frame.hindrance else _measured(frame, asked, _law_of(asked, offered), municipal)
 
 
 def is_exempt_by_work(weekly_minutes: int) -> bool:
@@ -101,7 +99,7 @@ def _goals(asked: Asked, *, over_age: bool) -> tuple[EndGoal, ...]:
 
 def _hindrance(asked: Asked, goals: tuple[EndGoal, ...]) -> Hindrance | None:
     if asked.end_goal is None:
-        return Hindrance.NO_GOAL
+        return None if asked.education in EDUCATED else Hindrance.NO_GOAL
     if asked.end_goal in goals:
         return None
     return Hindrance.WORK_ALONE if goals == (EndGoal.WORK,) else Hindrance.NEEDS_UPPER_SECONDARY
@@ -127,9 +125,14 @@ def _found(frame: Frame, step: Step, default_goal: EndGoal) -> Frame:
     return replace(frame, steps=(*frame.steps, step), default_goal=default_goal)
 
 
-def _law_of(end_goal: EndGoal, education: EducationLevel, offered: date) -> FrameLaw:
-    """The lengths of a case for a start offer; offers older than the first fall to the first."""
-    case = FrameCase.EDUCATED if education in EDUCATED else _CASE_OF[end_goal]
+def _law_of(asked: Asked, offered: date) -> FrameLaw:
+    """The lengths of a case for a start offer; offers older than the first fall to the first.
+
+    With upper secondary education they are the same for every end goal, and known without one.
+    """
+    case = FrameCase.EDUCATED
+    if asked.end_goal is not None and asked.education not in EDUCATED:
+        case = _CASE_OF[asked.end_goal]
     laws = [law for law in FRAMES if law.case is case]
     return [law for law in laws if law.offers_from <= offered or law is laws[0]][-1]
 

@@ -42,7 +42,7 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
       : null
   const over = programme.endedOn !== null
   return (
-    <div class="record">
+    <div class="record programme-page">
       <div class="record-main programme-parts">
         {beyond && (
           <Notice icon="warning" tone="careful">

@@ -122,7 +122,8 @@ def test_the_goals_that_may_be_set_and_the_one_that_comes_first(band: str, educa
         assert set(found.goals) == set(EndGoal) - ({EndGoal.HIGHER_EDUCATION} if lacks else set())
         young = band == "under 25" and lacks
         assert found.default_goal is (EndGoal.UPPER_SECONDARY if young else None)
-    assert found.hindrance is Hindrance.NO_GOAL
+    assert found.hindrance is (Hindrance.NO_GOAL if lacks else None)
+    assert found.max_months == (None if lacks else 12)
 
 
 def test_the_arithmetic_is_told_step_by_step_with_its_sources() -> None:
