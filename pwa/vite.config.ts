@@ -9,7 +9,19 @@ export default defineConfig({
   plugins: [
     texts(new URL('../locales/', import.meta.url), {
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
-      staff: ['kit', 'accounts', 'caseload', 'participants', 'forms', 'programmes'],
+      about: ['about'],
+      // One line each: what staff alone read.
+      staff: [
+        'kit',
+        'accounts',
+        'caseload',
+        'participants',
+        'forms',
+        'registration',
+        'programmes',
+        'history',
+        'reports',
+      ],
     }),
     theme(new URL('src/ui/styles/', import.meta.url), '@digdir/designsystemet-css'),
     serviceWorker('sw/sw.ts'),

@@ -24,6 +24,8 @@ pin-offline = يلزم الإنترنت للفتح الآن.
 
 me = حسابي
 me-language = اللغة
+me-about = عني
+me-first = كيف يعمل Stegvis
 me-lock = قفل
 me-lock-help = في المرة القادمة يكفي الرقم السري.
 me-sign-out = الخروج من هذا الهاتف

@@ -23,6 +23,8 @@ pin-offline = Du trenger nett for å åpne nå.
 
 me = Meg
 me-language = Språk
+me-about = Om meg
+me-first = Slik virker Stegvis
 me-lock = Lås
 me-lock-help = Neste gang trenger du bare PIN-koden.
 me-sign-out = Logg ut av telefonen

@@ -24,6 +24,8 @@ pin-offline = Du treng nett for å opne no.
 
 me = Meg
 me-language = Språk
+me-about = Om meg
+me-first = Slik verkar Stegvis
 me-lock = Lås
 me-lock-help = Neste gong treng du berre PIN-koden.
 me-sign-out = Logg ut av telefonen

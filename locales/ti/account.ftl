@@ -24,6 +24,8 @@ pin-offline = ሕጂ ንምኽፋት ኢንተርነት የድሊ።
 
 me = ብዛዕባይ
 me-language = ቋንቋ
+me-about = ብዛዕባይ ዝተጻሕፈ
+me-first = Stegvis ብኸመይ ይሰርሕ
 me-lock = ቆልፉ
 me-lock-help = ዝቕጽል ግዜ ምስጢራዊ ቁጽሪ ጥራይ የድሊ።
 me-sign-out = ካብዚ ተለፎን ውጽኡ

@@ -24,6 +24,8 @@ pin-offline = Щоб відкрити зараз, потрібен інтерн�
 
 me = Профіль
 me-language = Мова
+me-about = Про мене
+me-first = Як працює Stegvis
 me-lock = Заблокувати
 me-lock-help = Наступного разу буде потрібен лише PIN-код.
 me-sign-out = Вийти на цьому телефоні

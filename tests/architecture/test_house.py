@@ -25,14 +25,17 @@ FEATURES = sorted(
 PURE = {"model", "rules", "permissions"}
 WITH_DATABASE = {"tables", "queries", "actions"}
 PURE_BESIDE = {
+    "participants": {"details", "numbers"},
     "programmes": {"decisions", "follow_up"},
     "rulebook": {"frames", "kinds", "law", "overrides"},
     "timetable": {"occurrences"},
 }
-"""Law and its vocabulary as data, and the one algorithm that two rules share: as pure as the three."""
+"""Law and its vocabulary as data, the one algorithm that two rules share, a form about a person and the
+numbers in it: as pure as the three."""
 ADAPTERS = {
     "accounts": {"hashing", "tokens"},
     "notifications": {"push"},
+    "reports": {"workbook"},
     "office_import": {
         *("checks", "history", "occurrence", "reading", "register", "scopes"),
         *("sheets", "template", "values", "words", "workbook"),

@@ -14,14 +14,18 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from stegvis.api import (
+    about_me,
     accounts,
     attendance,
     caseload,
     drafts,
+    history,
     participants,
     plans,
     programme_lists,
     programmes,
+    registration,
+    reports,
     timetable,
     today,
 )
@@ -41,7 +45,11 @@ FEATURES: tuple[ModuleType, ...] = (
     plans,
     caseload,
     participants,
+    registration,
+    about_me,
     drafts,
+    history,
+    reports,
     programmes,
     programme_lists,
 )

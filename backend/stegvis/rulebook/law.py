@@ -26,6 +26,7 @@ _EXTENT_2021 = "IMDi: Omfang og innhold i programmet - integreringsloven (2021)"
 _EXTENT_2026 = "integreringsloven §§ 13-14; " + _EXTENT_2021
 _EXTENT_6A = "integreringsloven kapittel 6 A; " + _EXTENT_2021
 _ABSENCE = "integreringsloven § 21"
+_TARGET_GROUP = "integreringsloven § 8"
 _LOCAL = "to be decided by the municipality"
 
 
@@ -101,9 +102,10 @@ def _hours(valid_from: date, extent: str) -> tuple[Rule, ...]:
         rule(
             "max_age",
             value=55,
-            source="integreringsloven § 8",
-            comment="60 is adopted and not in force; somebody is above it from the birthday on which they"
-            " turn a year older: our reading",
+            source=_TARGET_GROUP,
+            comment="the oldest that the programme is for; 60 is adopted and not in force. It warns at"
+            " registration; above it only work can be the end goal, from the birthday on which somebody"
+            " turns a year older: our reading",
         ),
         rule(
             "extension_mode",

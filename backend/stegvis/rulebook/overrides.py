@@ -71,7 +71,7 @@ SETTINGS: MappingProxyType[str, Read] = MappingProxyType(
         "full_day_rate": _one_of("hourly", "daily"),
         "rounding_minutes": _minutes(1, 60),
         "exclude_full_leave_weeks": _truth,
-        "max_age": _number(18, 120),
+        "max_age": _number(18, 100),
         "extension_mode": _one_of("all", "excess"),
         "decisions_by": _one_of("adviser", "leader"),
     }

@@ -26,6 +26,9 @@ interface StaffScreen {
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
 export const SCREENS: readonly StaffScreen[] = [
+  { path: 'participants/new', load: () => import('../participants/register') },
+  { path: 'participants/:/edit', load: () => import('../participants/edit') },
+  { path: 'month/:', load: () => import('../reports/month') },
   { path: 'clock', load: () => import('../programmes/clock') },
   { path: 'follow-ups', load: () => import('../programmes/follow-ups') },
   { path: 'participants/:/programme', load: () => import('../programmes/programme') },

@@ -10,6 +10,7 @@ import { CaseList } from '../caseload/case-list'
 import { forgetCases } from '../caseload/cases'
 import { CLASS_TOGGLES, TOGGLES } from '../caseload/filters'
 import { Flags } from '../caseload/flags'
+import { forgetKept } from '../caseload/kept-filters'
 import { question } from '../graphql/questions'
 import { now } from '../i18n/oslo'
 import { speakTo, t } from '../i18n/texts'
@@ -68,6 +69,7 @@ export default function Staff() {
     })
     return () => {
       forgetCases()
+      forgetKept()
       void speakTo('participant')
     }
   }, [])

@@ -51,6 +51,10 @@ export type AdaptationReason =
   | 'CARE'
   | 'OTHER'
 
+export type Answer =
+  | 'CORRECTED'
+  | 'KEPT'
+
 export interface CaseFilter {
   unit?: string | null
   group?: string | null
@@ -58,14 +62,18 @@ export interface CaseFilter {
   mine: boolean
   noPlan: boolean
   gap: boolean
+  late: boolean
 }
 
 export type CaseFlag =
   | 'NO_PLAN'
   | 'STARTS_LATE'
+  | 'CORRECTION'
   | 'GAP'
   | 'UNRECORDED'
   | 'ENDS_SOON'
+  | 'FOLLOW_UP'
+  | 'APPEAL_RUNS'
 
 export type CefrLevel =
   | 'BELOW_A1'
@@ -141,6 +149,12 @@ export type DelayReason =
   | 'COURSE_START'
   | 'OTHER'
 
+export type Doer =
+  | 'STAFF'
+  | 'PARTICIPANT'
+  | 'IMPORT'
+  | 'SYSTEM'
+
 export type EducationLevel =
   | 'NONE'
   | 'PRIMARY'
@@ -166,6 +180,21 @@ export type EndGoal =
 export type ExtensionMode =
   | 'ALL'
   | 'EXCESS'
+
+export type Fact =
+  | 'NAME'
+  | 'BIRTH_DATE'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'LANGUAGE'
+  | 'INTERPRETATION_LANGUAGE'
+  | 'CHILDREN'
+  | 'PERMIT'
+  | 'EDUCATION'
+  | 'PROGRAMME_DATES'
+  | 'WEEKLY_TARGET'
+  | 'ADVISER'
+  | 'GROUPS'
 
 export interface FollowUpInput {
   onDate: string
@@ -197,6 +226,10 @@ export type Holder =
   | 'PARTICIPANT'
   | 'OTHER'
 
+export type IdentityNumber =
+  | 'NATIONAL_ID'
+  | 'DUF_NUMBER'
+
 export type MadeKnown =
   | 'LETTER'
   | 'DIGITAL'
@@ -222,6 +255,24 @@ export type Mark =
   | 'LATE'
   | 'ABSENT'
 
+export type MonthTable =
+  | 'STATUS'
+  | 'CLOCK'
+  | 'PLAN'
+  | 'OFFERED'
+  | 'ATTENDED'
+  | 'SOCIAL_STUDIES'
+  | 'STARTS'
+  | 'DELAYS'
+  | 'CAUSES'
+  | 'ACTIVITIES'
+  | 'FOLLOW_UPS'
+
+export type Oddity =
+  | 'SEX_NOT_IN_NUMBER'
+  | 'TOO_YOUNG'
+  | 'TOO_OLD'
+
 export type Outcome =
   | 'ATTENDED'
   | 'LATE'
@@ -237,6 +288,27 @@ export type PermitType =
   | 'HUMANITARIAN'
   | 'FAMILY'
   | 'COLLECTIVE_PROTECTION'
+
+export interface PersonInput {
+  givenName: string
+  familyName: string
+  birthDate: string
+  sex?: Sex | null
+  nationalId: string
+  dufNumber: string
+  phone: string
+  email: string
+  language: string
+  interpretationLanguage: string
+  readingLevel?: ReadingLevel | null
+  hasChildren?: boolean | null
+  children: readonly string[]
+  permitType?: PermitType | null
+  permitOn: string
+  settledOn: string
+  claimedOn: string
+  educationLevel?: EducationLevel | null
+}
 
 export type PlanState =
   | 'DRAFT'
@@ -286,6 +358,10 @@ export type Role =
   | 'ADMINISTRATOR'
   | 'AUDITOR'
 
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+
 export type Skill =
   | 'LISTENING'
   | 'READING'
@@ -299,6 +375,51 @@ export type Track =
 export type WeeklyTarget =
   | 'FULL_TIME'
   | 'OWN_WORK'
+
+export interface AboutMeAnswer {
+  aboutMe: {
+    name: string
+    birthDate: string | null
+    unit: string
+    phone: string | null
+    email: string | null
+    language: string
+    interpretationLanguage: string | null
+    hasChildren: boolean | null
+    permitType: PermitType | null
+    permitOn: string | null
+    educationLevel: EducationLevel | null
+    startsOn: string | null
+    plannedEndOn: string | null
+    weeklyTarget: WeeklyTarget | null
+    groups: readonly string[]
+    helpers: readonly {
+      name: string
+      relation: Relation
+    }[]
+    leaders: readonly string[]
+    coordinators: readonly string[]
+    corrections: readonly {
+      id: string
+      fact: Fact
+      askedAt: string
+      answer: Answer | null
+      answerText: string | null
+      answeredAt: string | null
+    }[]
+  }
+}
+
+export type AboutMeVariables = Record<string, never>
+
+export interface AskForCorrectionAnswer {
+  askForCorrection: boolean
+}
+
+export interface AskForCorrectionVariables {
+  wish: string
+  fact: Fact
+}
 
 export interface ChooseLanguageAnswer {
   chooseLanguage: {
@@ -451,6 +572,7 @@ export interface CasesAnswer {
         groups: readonly string[]
         programmeStatus: ProgrammeStatus | null
         startsOn: string | null
+        startDeadline: string | null
         plannedEndOn: string | null
         planState: PlanState | null
         weekPlannedMinutes: number
@@ -473,6 +595,36 @@ export interface CasesVariables {
   search?: string | null
   filter?: CaseFilter | null
 }
+
+export interface DropFilterAnswer {
+  dropFilter: boolean
+}
+
+export interface DropFilterVariables {
+  filterId: string
+}
+
+export interface KeepFilterAnswer {
+  keepFilter: {
+    id: string
+  }
+}
+
+export interface KeepFilterVariables {
+  filterId: string
+  name: string
+  filter: string
+}
+
+export interface KeptFiltersAnswer {
+  keptFilters: readonly {
+    id: string
+    name: string
+    filter: string
+  }[]
+}
+
+export type KeptFiltersVariables = Record<string, never>
 
 export interface DraftAnswer {
   draft: {
@@ -505,6 +657,70 @@ export interface KeepDraftVariables {
   form: string
   subjectId?: string | null
   content: string
+}
+
+export interface AnswerCorrectionAnswer {
+  answerCorrection: boolean
+}
+
+export interface AnswerCorrectionVariables {
+  participantId: string
+  wish: string
+  correction: string
+  answer: Answer
+  text: string
+}
+
+export interface EditParticipantAnswer {
+  editParticipant: boolean
+}
+
+export interface EditParticipantVariables {
+  participantId: string
+  wish: string
+  version: number
+  person: PersonInput
+  remove?: readonly IdentityNumber[] | null
+}
+
+export interface HistoryAnswer {
+  history: {
+    edges: readonly {
+      node: {
+        id: string
+        at: string
+        verb: string
+        doer: Doer
+        name: string | null
+        changes: readonly {
+          fact: string
+          before: string | null
+          after: string | null
+        }[]
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+  }
+}
+
+export interface HistoryVariables {
+  participantId: string
+  first: number
+  after?: string | null
+}
+
+export interface IdentityAnswer {
+  identity: {
+    nationalId: string | null
+    dufNumber: string | null
+  }
+}
+
+export interface IdentityVariables {
+  participantId: string
 }
 
 export interface IssueEnrolmentCodeAnswer {
@@ -554,6 +770,11 @@ export interface ParticipantAnswer {
     helpers: readonly {
       name: string
       relation: Relation
+    }[]
+    openCorrections: readonly {
+      id: string
+      fact: Fact
+      askedAt: string
     }[]
     flags: readonly CaseFlag[]
     week: {
@@ -691,6 +912,78 @@ export interface ParticipantAnswer {
 export interface ParticipantVariables {
   id: string
 }
+
+export interface PossibleDuplicatesAnswer {
+  possibleDuplicates: {
+    people: readonly {
+      id: string
+      name: string
+      unit: string
+      by: readonly IdentityNumber[]
+    }[]
+    inUse: readonly IdentityNumber[]
+    oddities: readonly Oddity[]
+  }
+}
+
+export interface PossibleDuplicatesVariables {
+  person: PersonInput
+  besides?: string | null
+}
+
+export interface RegisterParticipantAnswer {
+  registerParticipant: string
+}
+
+export interface RegisterParticipantVariables {
+  wish: string
+  person: PersonInput
+  unit?: string | null
+  adviser?: string | null
+  otherPerson: boolean
+}
+
+export interface RegisteredAnswer {
+  registered: {
+    id: string
+    version: number
+    givenName: string
+    familyName: string
+    birthDate: string | null
+    sex: Sex | null
+    phone: string | null
+    email: string | null
+    language: string
+    interpretationLanguage: string | null
+    readingLevel: ReadingLevel | null
+    hasChildren: boolean | null
+    children: readonly string[]
+    permitType: PermitType | null
+    permitOn: string | null
+    settledOn: string | null
+    claimedOn: string | null
+    educationLevel: EducationLevel | null
+    hasNationalId: boolean
+    hasDufNumber: boolean
+  }
+}
+
+export interface RegisteredVariables {
+  participantId: string
+}
+
+export interface RegistrationUnitsAnswer {
+  registrationUnits: readonly {
+    id: string
+    name: string
+    advisers: readonly {
+      id: string
+      name: string
+    }[]
+  }[]
+}
+
+export type RegistrationUnitsVariables = Record<string, never>
 
 export interface PlanAnswer {
   plan: {
@@ -1111,6 +1404,47 @@ export interface StartProgrammeVariables {
   expectedVersion: number
 }
 
+export interface MonthAnswer {
+  month: {
+    month: string
+    asOf: string
+    unit: {
+      id: string
+      name: string
+    }
+    units: readonly {
+      id: string
+      name: string
+    }[]
+    tables: readonly {
+      table: MonthTable
+      summed: boolean
+      total: number | null
+      few: boolean
+      women: number | null
+      men: number | null
+      rows: readonly {
+        code: string
+        count: number | null
+        few: boolean
+        women: number | null
+        men: number | null
+      }[]
+    }[]
+    share: {
+      goal: number
+      all: number | null
+      women: number | null
+      men: number | null
+    }
+  }
+}
+
+export interface MonthVariables {
+  month: string
+  unit?: string | null
+}
+
 export interface WeekAnswer {
   week: {
     week: string
@@ -1220,6 +1554,8 @@ export interface HomeAnswer {
 export type HomeVariables = Record<string, never>
 
 export interface Operations {
+  aboutMe: { type: 'query'; variables: AboutMeVariables; answer: AboutMeAnswer }
+  askForCorrection: { type: 'mutation'; variables: AskForCorrectionVariables; answer: AskForCorrectionAnswer }
   chooseLanguage: { type: 'mutation'; variables: ChooseLanguageVariables; answer: ChooseLanguageAnswer }
   redeemEnrolmentCode: { type: 'mutation'; variables: RedeemEnrolmentCodeVariables; answer: RedeemEnrolmentCodeAnswer }
   lock: { type: 'mutation'; variables: LockVariables; answer: LockAnswer }
@@ -1230,11 +1566,22 @@ export interface Operations {
   hours: { type: 'query'; variables: HoursVariables; answer: HoursAnswer }
   caseChoices: { type: 'query'; variables: CaseChoicesVariables; answer: CaseChoicesAnswer }
   cases: { type: 'query'; variables: CasesVariables; answer: CasesAnswer }
+  dropFilter: { type: 'mutation'; variables: DropFilterVariables; answer: DropFilterAnswer }
+  keepFilter: { type: 'mutation'; variables: KeepFilterVariables; answer: KeepFilterAnswer }
+  keptFilters: { type: 'query'; variables: KeptFiltersVariables; answer: KeptFiltersAnswer }
   draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
   dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
+  answerCorrection: { type: 'mutation'; variables: AnswerCorrectionVariables; answer: AnswerCorrectionAnswer }
+  editParticipant: { type: 'mutation'; variables: EditParticipantVariables; answer: EditParticipantAnswer }
+  history: { type: 'query'; variables: HistoryVariables; answer: HistoryAnswer }
+  identity: { type: 'query'; variables: IdentityVariables; answer: IdentityAnswer }
   issueEnrolmentCode: { type: 'mutation'; variables: IssueEnrolmentCodeVariables; answer: IssueEnrolmentCodeAnswer }
   participant: { type: 'query'; variables: ParticipantVariables; answer: ParticipantAnswer }
+  possibleDuplicates: { type: 'query'; variables: PossibleDuplicatesVariables; answer: PossibleDuplicatesAnswer }
+  registerParticipant: { type: 'mutation'; variables: RegisterParticipantVariables; answer: RegisterParticipantAnswer }
+  registered: { type: 'query'; variables: RegisteredVariables; answer: RegisteredAnswer }
+  registrationUnits: { type: 'query'; variables: RegistrationUnitsVariables; answer: RegistrationUnitsAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
   absenceThatExtends: { type: 'query'; variables: AbsenceThatExtendsVariables; answer: AbsenceThatExtendsAnswer }
   adaptProgramme: { type: 'mutation'; variables: AdaptProgrammeVariables; answer: AdaptProgrammeAnswer }
@@ -1251,11 +1598,14 @@ export interface Operations {
   settleConditions: { type: 'mutation'; variables: SettleConditionsVariables; answer: SettleConditionsAnswer }
   startClock: { type: 'query'; variables: StartClockVariables; answer: StartClockAnswer }
   startProgramme: { type: 'mutation'; variables: StartProgrammeVariables; answer: StartProgrammeAnswer }
+  month: { type: 'query'; variables: MonthVariables; answer: MonthAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
 }
 
 export const documents: Readonly<Record<keyof Operations, string>> = {
+  aboutMe: '4ff68297879f566dc2804e78303999099af03ae70568bee76b207dceca4621dc',
+  askForCorrection: 'a06e9f2576cfbdf1c9302fe86de57d31ee697fd6940dd68ca8fd5c91f7d0a38b',
   chooseLanguage: '7ffe588f49a76d2c43d39ac162ed42b4998952ea13093302b73c06c2467c8f21',
   redeemEnrolmentCode: 'ec73ce26b5006d270b583f2f6bd9e92bca67a130b157e0b2ec05677a01ed5e7b',
   lock: '2efa795e11154af4a589d2531a513da964576f20ce6f5c8fa91547d3cf668fd3',
@@ -1265,12 +1615,23 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   unlock: '096c2872fc112ee7de2d528f98ba6a638d105516288c5971beda84f8daf9d7fe',
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
   caseChoices: '98fea9cd8018d1627842a5cff11b953e2316ce5f071b35087d9667f1ca91e1df',
-  cases: '937c8ac230c611969ec9df20a8c7d25067f00850a1bc7f020b22d21c70885496',
+  cases: '53a4c187c31cffd77d3372705d4026b0f28b4ee1476697c1838c52ec473fe41e',
+  dropFilter: '89fda91f25cd169b5afdadfc38a4f14ba4e17d4bfca5b2a8e5d9aeeff5891ae8',
+  keepFilter: '6e79142d74a04b8e09483c5a9c7cfdd940508a4396d44135e83452f520a7ddac',
+  keptFilters: '6ddbbfd50d72dcf0f3626093ad7862a6f78eaae5b35b4843b2af1c4acbb7972a',
   draft: 'f345dc2022f9283218d23f75126eaf5a93fa5dec232df06c357fa808236e9163',
   dropDraft: '444248f35534440eebc4f4a29c18ee0fc4c5212925753f1d1ff247fde009c014',
   keepDraft: '76a4dc650f2825dc3955974f24a92448fda00b0ad8d1219e0dfd7f37fbb79c9f',
+  answerCorrection: '57fa9eb6086a891317b060d7e2803471aebaa99301575a810a445c6febb03ae4',
+  editParticipant: 'a9fe2340a2a2b864b721716da1d6f0c562c7f04c548104db1526b53ec9d5fa42',
+  history: '844840e9eb83c0700c0ab4b8e438e19191f7e3111e08dca71dd5a3b6573d7245',
+  identity: '724017dec1d4310295a880602d3bf09d28290ad8bcaec6d77e95743ca259d0be',
   issueEnrolmentCode: '679b24580185854211a2cb80e0fd5edf22410e6d1dce91a5f958751bc81924da',
-  participant: 'd535b8f22a7e8cff588997d03ea8175ba15aac7a98f14f0cab7319bf315e8ffa',
+  participant: '6979651a78f1592de5453809bbeace390d57756e4fc344e0864fd37cca840f77',
+  possibleDuplicates: '2809410a76ac4b873bba019f52b316cf60e7b657342e5f39fbc5be77a1e6443f',
+  registerParticipant: '47343037c9d6559588e38d0b3e930cedfe02538f4afec1544f63ee124d0cae97',
+  registered: '54161deef54573f5e083e7ce7b206f96fb59d6e37cc4cf4b6cfce2c60e6cd454',
+  registrationUnits: '0f188efade343341de5b3f6277bea298434294bef000ebbc2022afc75e47efd1',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
   absenceThatExtends: 'c40a1de71f9a369f6adeb40281d7912da6cfe95cc72084c9e134c4888a8ef932',
   adaptProgramme: 'cd03fda7753a6d46cfc9b9e73082baf2ae0f8b4b9bfbc7aab55d98e87548838a',
@@ -1287,6 +1648,7 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   settleConditions: '941069da0959196a84d30cb81913af0c9356140d01e8e157a38497e49baa4be8',
   startClock: 'ad4aac95a91d67d078933e75a7192514f42de64c731a368abbaa0af2d9838b8c',
   startProgramme: '469b5748fb443e743700a845793dfaa5b6d15df8c55ed2c89f13ac1249a9f1f1',
+  month: 'aaf4bf57e4fb28c2b5d5792736b25905c59d16201a0da12121a3686c53fd47c0',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',
 }

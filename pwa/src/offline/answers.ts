@@ -28,7 +28,7 @@ const FRESH = 20_000
 
 interface Live {
   readonly state: Signal<Answer<unknown>>
-  readonly refresh: () => Promise<void>
+  readonly refresh: (anew?: boolean) => Promise<void>
   watched: boolean
 }
 
@@ -58,6 +58,11 @@ function find<Name extends Query>(name: Name, variables: Variables<Name>): Live 
 /** Fetch an answer that nobody looks at yet, so that it can be read without network later. */
 export function prepare<Name extends Query>(name: Name, variables: Variables<Name>): Promise<void> {
   return find(name, variables).refresh()
+}
+
+/** Ask again, however fresh it is: what was just told has changed it. */
+export function askAnew<Name extends Query>(name: Name, variables: Variables<Name>): Promise<void> {
+  return find(name, variables).refresh(true)
 }
 
 /** Ask again for what is on screen: on return to the app, on reaching a network, on "try again". */
@@ -120,17 +125,19 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
     }
   }
 
-  const once = async () => {
+  const once = async (anew: boolean) => {
     if (!opened) await readStored()
-    else if (isFresh(state.peek())) return
+    else if (!anew && isFresh(state.peek())) return
     if (!isForgotten()) await fetchIt()
   }
 
   const found: Live = {
     state,
     watched: false,
-    refresh: () => {
-      pending ??= once().finally(() => {
+    refresh: async (anew = false) => {
+      // What is on its way may have been answered before.
+      if (anew) await pending
+      pending ??= once(anew).finally(() => {
         pending = null
       })
       return pending

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stegvis.accounts.model import Actor
+from stegvis.kit.ids import new_id
 from tests.whole_documents import operations
 
 _FACTS = {
@@ -18,6 +19,8 @@ _FACTS = {
 _STALE = {"expectedVersion": 99}
 _NOBODY = "00000000-0000-7000-8000-000000000000"
 _FUTURE = "2199-01-01"
+WISH = "01920000-0000-7000-8000-000000000001"
+"""The key that a form makes."""
 
 INPUTS: dict[str, dict[str, Any]] = {
     "Query.draft": {"form": "register"},
@@ -52,8 +55,16 @@ INPUTS: dict[str, dict[str, Any]] = {
     | _STALE,
     "Mutation.endAdaptation": {"adaptationId": _NOBODY, "lastDay": "2026-11-23"} | _STALE,
     "Mutation.recordFollowUp": {"followUp": {"onDate": _FUTURE, "mainActivity": "OTHER"}},
+    "Query.possibleDuplicates": {"person": {"givenName": "Amina", "familyName": "Hassan"}},
+    "Mutation.registerParticipant": {"person": {}, "otherPerson": False},
+    "Mutation.editParticipant": {"person": {}, "version": 0},
+    "Mutation.answerCorrection": {"answer": "KEPT", "text": ""},
+    "Mutation.askForCorrection": {"fact": "NAME", "wish": WISH.replace("7000", "7001")},
+    "Mutation.keepFilter": {"filterId": lambda: str(new_id()), "name": "Mine", "filter": "mine"},
+    "Mutation.dropFilter": {"filterId": lambda: str(new_id())},
+    "Query.month": {"month": "2026-11"},
 }
-"""By operation: variables beside those that are the same for all."""
+"""By operation: variables beside those that are the same for all; what is called is new each time."""
 
 COMES_TO: dict[str, str] = {
     "Mutation.recordProgrammeFacts": "kit.changed-meanwhile",
@@ -65,6 +76,9 @@ COMES_TO: dict[str, str] = {
     "Mutation.adaptProgramme": "kit.changed-meanwhile",
     "Mutation.endAdaptation": "kit.changed-meanwhile",
     "Mutation.recordFollowUp": "kit.invalid-input",
+    "Mutation.registerParticipant": "kit.invalid-input",
+    "Mutation.editParticipant": "kit.changed-meanwhile",
+    "Mutation.answerCorrection": "kit.invalid-input",
 }
 """By operation that writes: the refusal which somebody meets who may ask, so that no cell changes the
 office for the next. It is asked with an input that is refused after permission has been looked at."""
@@ -80,7 +94,11 @@ def given(operation: str, subject: Actor) -> dict[str, object]:
         "weeks": 1,
         "first": 10,
         "language": "nb",
+        "wish": WISH,
+        "correction": WISH,
     }
     wanted = operations()[operation].args
     variables = common | INPUTS.get(operation, {})
-    return {name: value for name, value in variables.items() if name in wanted}
+    return {
+        name: value() if callable(value) else value for name, value in variables.items() if name in wanted
+    }
