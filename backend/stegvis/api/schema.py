@@ -18,12 +18,19 @@ from stegvis.api import (
     accounts,
     attendance,
     caseload,
+    certificates,
     drafts,
+    hand_over,
+    history,
     participants,
+    people,
     plans,
     registration,
+    reports,
+    staff,
     timetable,
     today,
+    transfer,
 )
 from stegvis.api.refusals import Refusals
 
@@ -44,6 +51,13 @@ FEATURES: tuple[ModuleType, ...] = (
     registration,
     about_me,
     drafts,
+    history,
+    reports,
+    people,
+    hand_over,
+    staff,
+    transfer,
+    certificates,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 

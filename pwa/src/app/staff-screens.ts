@@ -26,8 +26,19 @@ interface StaffScreen {
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
 export const SCREENS: readonly StaffScreen[] = [
+  { path: 'participants/:/move', load: () => import('../transfer/move') },
+  { path: 'participants/:/certificate', load: () => import('../certificate/issue') },
+  { path: 'receive', load: () => import('../transfer/receive') },
   { path: 'participants/new', load: () => import('../participants/register') },
   { path: 'participants/:/edit', load: () => import('../participants/edit') },
+  { path: 'month/:', load: () => import('../reports/month') },
+  { path: 'participants/:/people', load: () => import('../people/people-screen') },
+  { path: 'handover', load: () => import('../people/handover-start') },
+  { path: 'handover/:', load: () => import('../people/handover') },
+  { path: 'staff', load: () => import('../staff/staff-list') },
+  { path: 'staff/new', load: () => import('../staff/new-staff') },
+  { path: 'staff/:', load: () => import('../staff/staff-page') },
+  { path: 'units/new', load: () => import('../staff/new-unit') },
 ]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
@@ -40,7 +51,9 @@ const MENU: readonly Entry[] = [
   },
   { text: 'nav-clock', icon: 'clock', address: 'clock', roles: ['ADVISER', 'LEADER'] },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
-  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR', 'LEADER'] },
+  { text: 'nav-handover', icon: 'swap', address: 'handover', roles: ['LEADER', 'ADVISER'] },
+  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR'] },
+  { text: 'nav-receive', icon: 'down', address: 'receive', roles: ['ADVISER', 'LEADER'] },
 ]
 
 /** What can be done in one case, in the order in which a case goes; each is a screen below the participant's. */
