@@ -18,11 +18,13 @@ from stegvis.accounts.hashing import Hasher
 from stegvis.api.context import Site
 from stegvis.api.documents import Documents
 from stegvis.api.files import file_handlers
+from stegvis.api.month_file import month_file
 from stegvis.api.pwa import pwa_handler
 from stegvis.api.refusals import INTERNAL, extensions_of, log_without_data
 from stegvis.api.transport import graphql_controller
 from stegvis.kit.clock import Clock, system_clock
 from stegvis.kit.errors import Refused
+from stegvis.kit.messages import Messages
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -91,6 +93,7 @@ def make_app(
     app = Litestar(
         route_handlers=[
             graphql_controller(site, documents),
+            month_file(site, Messages(settings.locales_dir, isolating=False)),
             *file_handlers(site),
             livez,
             readyz,

@@ -34,6 +34,7 @@ numbers in it: as pure as the three."""
 ADAPTERS = {
     "accounts": {"hashing", "tokens"},
     "notifications": {"push"},
+    "reports": {"workbook"},
     "transfer": {"checks", "portable", "structure"},
     "office_import": {
         *("checks", "history", "occurrence", "reading", "register", "scopes"),

@@ -16,6 +16,7 @@ import { route } from './routes'
 import { Shell } from './shell'
 
 const staffSignIn = () => import('../account/staff-sign-in')
+const invitation = () => import('../account/invitation')
 const staff = () => import('./staff')
 const me = () => import('./me')
 const firstMinute = () => import('../about-me/first-minute')
@@ -31,6 +32,7 @@ export async function prepareAnswers(): Promise<void> {
 export function App({ code }: { code: string }) {
   const { screen, rest } = route.value
   const ofStaff = kind() === 'STAFF'
+  if (screen === 'invite' && kind() !== 'PARTICIPANT') return <Lazy load={invitation} rest={rest} />
   if (state.value === 'locked')
     return ofStaff ? <Lazy load={staffSignIn} /> : <Unlock code={code} />
   if (state.value === 'new') {

@@ -31,6 +31,14 @@ export const SCREENS: readonly StaffScreen[] = [
   { path: 'receive', load: () => import('../transfer/receive') },
   { path: 'participants/new', load: () => import('../participants/register') },
   { path: 'participants/:/edit', load: () => import('../participants/edit') },
+  { path: 'month/:', load: () => import('../reports/month') },
+  { path: 'participants/:/people', load: () => import('../people/people-screen') },
+  { path: 'handover', load: () => import('../people/handover-start') },
+  { path: 'handover/:', load: () => import('../people/handover') },
+  { path: 'staff', load: () => import('../staff/staff-list') },
+  { path: 'staff/new', load: () => import('../staff/new-staff') },
+  { path: 'staff/:', load: () => import('../staff/staff-page') },
+  { path: 'units/new', load: () => import('../staff/new-unit') },
 ]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
@@ -43,8 +51,9 @@ const MENU: readonly Entry[] = [
   },
   { text: 'nav-clock', icon: 'clock', address: 'clock', roles: ['ADVISER', 'LEADER'] },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
+  { text: 'nav-handover', icon: 'swap', address: 'handover', roles: ['LEADER', 'ADVISER'] },
+  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR'] },
   { text: 'nav-receive', icon: 'down', address: 'receive', roles: ['ADVISER', 'LEADER'] },
-  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR', 'LEADER'] },
 ]
 
 /** What can be done in one case, in the order in which a case goes; each is a screen below the participant's. */

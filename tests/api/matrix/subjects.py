@@ -64,8 +64,18 @@ async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor
     adviser = await office.staff("Berit Hansen", Role.ADVISER, unit=unit)
     await office.grant(subject.account_id, adviser, "adviser", valid_from=LONG_AGO - timedelta(days=9))
     await office.member(await office.group("B1", unit=unit), subject.account_id)
+    await _around(office, subject, unit)
     await _week(office, subject, adviser)
     await _plan(office, subject)
+    await office.row(
+        "audit_entry",
+        at=NOW,
+        actor_id=adviser.account_id,
+        verb="accounts.language-chosen",
+        subject_id=subject.account_id,
+        before='{"language": "nb"}',
+        after='{"language": "uk"}',
+    )
     await _before(office, subject, adviser)
     return subject
 
@@ -81,6 +91,23 @@ _PROGRAMME = {
     "ended_on": TODAY + timedelta(days=40),
     "end_cause": "work",
 }
+
+
+async def _around(office: Office, subject: Actor, unit: Any) -> None:  # noqa: ANN401 - a key
+    """A contact who has left, a group that is over, and practice for a time."""
+    past = {"valid_from": LONG_AGO - timedelta(days=90), "valid_to": LONG_AGO - timedelta(days=1)}
+    left = await office.staff("Tor Ek", Role.ADVISER, unit=unit, ended_on=LONG_AGO)
+    await office.grant(subject.account_id, left, "nav_contact", **past)
+    await office.member(await office.group("A0", unit=unit), subject.account_id, **past)
+    await office.row(
+        "practice_place",
+        participant_id=subject.account_id,
+        organisation="Meny",
+        place="Storgata 1",
+        host_name="Nils Ås",
+        host_phone="99 88 77 66",
+        **past,
+    )
 
 
 async def _corrections(office: Office, subject: Actor) -> None:
