@@ -33,7 +33,7 @@ def card(on: Desk, table: str) -> Locator:
     return on.page.get_by_role("region", name=on.say(f"month-{table}"), exact=True)
 
 
-def test_a_leader_finds_the_month_in_the_menu_and_steps_from_one_to_the_next(
+def test_a_leader_finds_the_month_in_the_menu_and_steps_through_months(
     desk: Callable[..., Desk],
 ) -> None:
     on = desk("Lars")

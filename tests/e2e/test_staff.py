@@ -12,7 +12,6 @@ from tests.e2e.browser import LAPTOP
 from tests.e2e.desk import Desk
 from tests.e2e.phone import Phone
 from tests.e2e.screens import CODE
-from tests.e2e.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +102,7 @@ def test_a_filter_is_kept_under_a_name_found_again_and_dropped(desk: Callable[..
     again = desk("Berit")  # at another machine
     again.page.get_by_role("button", name="Ikke full, hos meg", exact=True).click()
     expect(again.button("filter-gap")).to_have_attribute("aria-pressed", "true")
-    again.page.get_by_role("button", name=plain(on.say("drop-filter", name="Ikke full, hos meg"))).click()
+    again.page.get_by_role("button", name=on.say("drop-filter", name="Ikke full, hos meg")).click()
     expect(again.page.get_by_role("button", name="Ikke full, hos meg", exact=True)).to_have_count(0)
     again.page.reload()
     again.settle()

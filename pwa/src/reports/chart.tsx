@@ -15,6 +15,7 @@ export function Chart({
   const id = useId()
   const empty = counts.total === 0 || !saysSomething(counts)
   const name = nameOf(counts.table)
+  const way = asTable.value ? 'month-as-picture' : 'month-as-table'
   return (
     <section class="card month-card kept-together" aria-labelledby={id} data-table={counts.table}>
       <header>
@@ -32,13 +33,12 @@ export function Chart({
             <button
               type="button"
               class="month-toggle"
-              aria-pressed={asTable.value}
-              aria-label={`${t('month-as-table')}: ${t(name)}`}
+              aria-label={`${t(way)}: ${t(name)}`}
               onClick={() => {
                 asTable.value = !asTable.value
               }}
             >
-              {t(asTable.value ? 'month-as-picture' : 'month-as-table')}
+              {t(way)}
             </button>
           </p>
         </>
