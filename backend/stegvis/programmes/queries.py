@@ -208,7 +208,8 @@ async def awaited_starts(
 
 _CASES = f"""{VISIBLE},
     listed AS (
-        SELECT participant.id AS participant_id, given_name || ' ' || family_name AS name, unit_id, sex,
+        SELECT participant.id AS participant_id, given_name || ' ' || family_name AS name,
+            participant.unit_id, sex,
             has_children, national_id IS NOT NULL AS has_identity_number,
             programme.id AS programme_id, settled_on, decided_on, deadline, starts_on, delay_reason, ended_on,
             end_cause, main_activity, education_level, end_goal, <day> AS day

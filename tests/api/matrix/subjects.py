@@ -51,7 +51,7 @@ async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor
         protected=protected,
         birth_date=date(2002, 5, 1),
         programme=_PROGRAMME,
-        national_id=birth_number(date(2002, 5, 1), female=True, serial=serial),
+        national_id=birth_number(date(1994, 5, 1), female=True, serial=serial),
         duf_number=duf_number(serial),
         phone="41 23 45 67",
         email="amina@eksempel.no",
