@@ -34,6 +34,9 @@ interface Live {
 
 const live = new Map<string, Live>()
 
+/** Counts how often something was said to have changed: what was asked before that is not fresh. */
+let changes = 0
+
 /** Counts how often all was forgotten. What was asked before that is neither shown nor kept. */
 let generation = 0
 
@@ -66,6 +69,12 @@ export async function refresh(): Promise<void> {
   await Promise.all(onScreen.map(each => each.refresh()))
 }
 
+/** Ask again, however fresh: somebody has changed something. */
+export function look(): Promise<void> {
+  changes += 1
+  return refresh()
+}
+
 /** Forget all answers in memory, and those on their way, as when the phone locks. */
 export function forget(): void {
   generation += 1
@@ -85,6 +94,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
   })
   let etag: string | null = null
   let opened = false
+  let seen = changes
   let pending: Promise<void> | null = null
   const born = generation
   const isForgotten = () => born !== generation
@@ -104,6 +114,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
   }
 
   const fetchIt = async () => {
+    seen = changes
     show({ asking: true, problem: null })
     try {
       const fetched = await ask(name, variables, etag)
@@ -122,7 +133,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
 
   const once = async () => {
     if (!opened) await readStored()
-    else if (isFresh(state.peek())) return
+    else if (seen === changes && isFresh(state.peek())) return
     if (!isForgotten()) await fetchIt()
   }
 
@@ -132,6 +143,8 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
     refresh: () => {
       pending ??= once().finally(() => {
         pending = null
+        // It was on its way already when something changed.
+        if (found.watched && seen !== changes && !isForgotten()) void found.refresh()
       })
       return pending
     },
