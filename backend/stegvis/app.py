@@ -19,6 +19,7 @@ from stegvis import migrations
 from stegvis.accounts.hashing import Hasher
 from stegvis.api.context import Site
 from stegvis.api.documents import Documents
+from stegvis.api.feeds import feed_handler
 from stegvis.api.live import live_handler
 from stegvis.api.pwa import pwa_handler
 from stegvis.api.refusals import INTERNAL, extensions_of, log_without_data
@@ -26,6 +27,7 @@ from stegvis.api.transport import graphql_controller
 from stegvis.kit.clock import Clock, system_clock
 from stegvis.kit.errors import Refused
 from stegvis.kit.listener import Listener
+from stegvis.kit.messages import Messages
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -97,6 +99,7 @@ def make_app(
         route_handlers=[
             graphql_controller(site, documents),
             live_handler(site, listener),
+            feed_handler(site, Messages(settings.locales_dir, isolating=False)),
             livez,
             readyz,
             pwa_handler(settings.pwa_dir),

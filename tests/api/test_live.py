@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from time import monotonic
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -109,11 +110,10 @@ async def change(office: Office, *scope_ids: UUID) -> None:
         await touch(tx, office.id, [Scope(ScopeKind.PARTICIPANT, each) for each in scope_ids])
 
 
-async def answered(
-    address: str, token: str | None, headers: dict[str, str] | None = None, **about: object
-) -> str:
+async def answered(address: str, token: str | None, *, site: str = "same-origin", **about: object) -> str:
     """How somebody is answered who may not listen: the whole of it, which ends by itself."""
     cookies = {"stegvis": token} if token else {}
+    headers = {"Sec-Fetch-Site": site}
     async with httpx.AsyncClient(base_url=address, cookies=cookies, headers=headers) as http:
         answer = await http.get("/live", params={k: str(v) for k, v in about.items()})
         return answer.text if answer.status_code == 200 else str(answer.status_code)
@@ -346,14 +346,15 @@ async def test_who_may_not_listen_hears_that_there_is_nothing(processes: Process
     assert await answered(address, new_token(office.id)) == BYE
     assert await answered(address, "nonsense") == BYE
     assert await answered(address, phone, participant="nonsense") == BYE
-    for token, about in (
+    unseen: list[tuple[str, dict[str, Any]]] = [
         (phone, {"participant": binyam.account_id}),
         (phone, {"group": group}),
         (phone, {"participant": amina.account_id, "group": group}),
         (desk, {"participant": amina.account_id}),
         (desk, {"participant": new_id()}),
         (desk, {"group": group}),
-    ):
+    ]
+    for token, about in unseen:
         assert await answered(address, token, **about) == f"retry: 1000\n\n{BYE}"
 
 
@@ -362,7 +363,7 @@ async def test_another_site_cannot_open_a_stream(processes: Processes) -> None:
     amina = await office.participant("Amina Hassan")
     token = await signed_in(office, amina.account_id)
     for site in ("cross-site", "same-site"):
-        assert await answered(processes[0], token, {"Sec-Fetch-Site": site}) == "403"
+        assert await answered(processes[0], token, site=site) == "403"
 
 
 async def test_nobody_outside_the_circle_listens_to_a_protected_person(processes: Processes) -> None:

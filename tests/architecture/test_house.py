@@ -28,6 +28,7 @@ PURE_BESIDE = {"rulebook": {"kinds", "law", "overrides"}, "timetable": {"occurre
 """Law and its vocabulary as data, and the one algorithm that two rules share: as pure as the three."""
 ADAPTERS = {
     "accounts": {"hashing", "tokens"},
+    "feeds": {"ical"},
     "notifications": {"push"},
     "office_import": {
         *("checks", "history", "occurrence", "reading", "register", "scopes"),

@@ -3,6 +3,10 @@
 Never what: the screen asks again, by the way that it always asks. Each event's id is the tag of the
 scopes' revisions, so that a browser which comes back with `Last-Event-ID` learns at once whether it has
 missed anything. A stream is no use of the session: it does not renew it, and ends with it.
+
+Its last word is `bye` where its browser need not come again: the session has ended, the subject is out of
+sight, or another screen of the same account has taken its place. Any answer but a stream would stand as an
+error in the browser's console.
 """
 
 from __future__ import annotations
@@ -16,7 +20,7 @@ from uuid import UUID
 
 import asyncpg
 from litestar import Request, Response, get
-from litestar.exceptions import NotAuthorizedException, NotFoundException, ServiceUnavailableException
+from litestar.exceptions import ServiceUnavailableException
 from litestar.response import Stream
 
 from stegvis.accounts import queries
@@ -106,29 +110,26 @@ def live_handler(site: Site, listener: Listener) -> HTTPRouteHandler:
     @get("/live", guards=[refuse_other_sites])
     async def live(request: Request[Any, Any, Any], participant: str = "", group: str = "") -> Response[Any]:
         token = site.cookies.session(request.cookies) or ""
-        subject = _subject(participant, group)
         session = await queries.session(token, site.clock())
-        if session is None:
-            raise NotAuthorizedException("accounts.signed-out")
         if streams.full:
             raise ServiceUnavailableException("kit.busy", headers={"Retry-After": "30"})
-        # Once before it begins, so that what is not there is a 404 and no stream.
-        if await _look(site, token, subject) is None:
-            raise NotFoundException("kit.not-found")
-        told = _tell(site, streams, token, session.actor, subject, _tag(request))
+        subject = _subject(participant, group)
+        told = (
+            _tell(site, streams, token, session.actor, subject, _tag(request))
+            if session and subject
+            else _nothing()
+        )
         return Stream(told, media_type="text/event-stream", headers=_HEADERS)
 
     return live
 
 
-def _subject(participant: str, group: str) -> Subject:
+def _subject(participant: str, group: str) -> Subject | None:
+    """What is on screen, by its keys; None: these are no keys."""
     try:
-        return Subject(
-            participant_id=UUID(participant) if participant else None,
-            group_id=UUID(group) if group else None,
-        )
+        return Subject(UUID(participant) if participant else None, UUID(group) if group else None)
     except ValueError:
-        raise NotFoundException("kit.not-found") from None
+        return None
 
 
 def _tag(request: Request[Any, Any, Any]) -> str:
@@ -184,6 +185,11 @@ async def _tell(
                 yield ":\n\n"
                 spoke = clock()
             await waiting.woken(CHECKED_EVERY)
+
+
+async def _nothing() -> AsyncIterator[str]:
+    """The stream of somebody who is not signed in; to whom something is out of sight, it looks the same."""
+    yield _event("bye", "")
 
 
 def _event(kind: str, tag: str) -> str:

@@ -13,7 +13,7 @@ from strawberry.extensions.query_depth_limiter import create_validator as depth_
 from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
-from stegvis.api import accounts, attendance, caseload, drafts, participants, plans, timetable, today
+from stegvis.api import accounts, attendance, caseload, drafts, feeds, participants, plans, timetable, today
 from stegvis.api.refusals import Refusals
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ FEATURES: tuple[ModuleType, ...] = (
     caseload,
     participants,
     drafts,
+    feeds,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 

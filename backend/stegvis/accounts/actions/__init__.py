@@ -117,7 +117,7 @@ async def redeem_code(hasher: Hasher, code: str, pin: str, *, client: str, now: 
         Refused: the PIN is easy to guess; the code is wrong, redeemed or too old; too many tries.
     """
     chosen = rules.new_pin(pin)
-    await _count(hasher, {rules.REDEEM_BY_CLIENT: client}, now)
+    await count_attempt(hasher, {rules.REDEEM_BY_CLIENT: client}, now)
     code_hash = _code_hash(hasher, code)
     async with db.front_door() as tx:
         found = await tx.row(
@@ -187,7 +187,7 @@ async def unlock(hasher: Hasher, device_token: str, pin: str, *, client: str, no
     municipality_id = municipality_of(device_token)
     if municipality_id is None:
         raise rules.unknown_device()
-    await _count(hasher, {rules.UNLOCK_BY_DEVICE: device_token, rules.UNLOCK_BY_CLIENT: client}, now)
+    await count_attempt(hasher, {rules.UNLOCK_BY_DEVICE: device_token, rules.UNLOCK_BY_CLIENT: client}, now)
     device, claimed = await _claim_try(device_token, now)
     checked = await hasher.check(Known.PIN, device["pin_hash"], rules.ascii_digits(pin))
     if not checked.right:
@@ -243,7 +243,7 @@ async def sign_in(hasher: Hasher, email: str, password: str, *, client: str, now
         Refused: e-mail or password is wrong; too many tries.
     """
     address = _address(email)
-    await _count(hasher, {rules.SIGN_IN_BY_EMAIL: address, rules.SIGN_IN_BY_CLIENT: client}, now)
+    await count_attempt(hasher, {rules.SIGN_IN_BY_EMAIL: address, rules.SIGN_IN_BY_CLIENT: client}, now)
     for municipality_id, account_id in await _known_as(hasher, address) or [(new_id(), new_id())]:
         async with db.read(municipality_id) as tx:
             stored = await tx.value("SELECT password_hash FROM account WHERE id = $1", account_id)
@@ -433,7 +433,7 @@ async def sweep(*, now: datetime) -> int:
 # ------------------------------------------------------------------------------ rate limits
 
 
-async def _count(hasher: Hasher, limits: Mapping[Limit, str], now: datetime) -> None:
+async def count_attempt(hasher: Hasher, limits: Mapping[Limit, str], now: datetime) -> None:
     """Count an attempt against each limit, in the database, so that all processes share it.
 
     Raises:
