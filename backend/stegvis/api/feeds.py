@@ -124,7 +124,7 @@ async def _answer(
         groups = await queries.group_names(tx, actor, happening) if actor.is_staff else {}
     stamp = datetime.combine(first, time(), tzinfo=UTC)
     body = ical.calendar(events(happening, first, last), messages, actor.language, groups, stamp=stamp)
-    return Response(body, media_type="text/calendar; charset=utf-8", headers=headers)
+    return Response(body, media_type="text/calendar", headers=headers)
 
 
 def _etag(site: Site, actor: Actor, *parts: str) -> str:

@@ -30,7 +30,7 @@ async def make_feed(actor: Actor, feed_id: UUID, *, now: datetime) -> MadeFeed:
     to nobody who could use it, and is not kept to be told again.
 
     Raises:
-        Refused: the actor's address is protected: a timetable tells where they are; or the key belongs
+        Refused: the actor has a protected address, which no answer says; or the key belongs
             to another feed.
     """
     token = new_token(actor.municipality_id)
@@ -38,7 +38,7 @@ async def make_feed(actor: Actor, feed_id: UUID, *, now: datetime) -> MadeFeed:
         # The account's row is the queue: of two made at the same time, one is the later.
         await tx.execute("SELECT FROM account WHERE id = $1 FOR UPDATE", actor.account_id)
         if await tx.value("SELECT protected FROM participant WHERE id = $1", actor.account_id):
-            raise Refused("feeds.protected")
+            raise Refused("feeds.not-for-you")
         if await _has_new_token(tx, actor, feed_id, token):
             return MadeFeed(Feed(feed_id, now), token)
         await _revoke(tx, actor, now)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from stegvis.accounts.model import Actor
+from stegvis.kit.ids import new_id
 from tests.whole_documents import operations
 
 INPUTS: dict[str, dict[str, Any]] = {
     "Query.draft": {"form": "register"},
     "Mutation.keepDraft": {"form": "register", "content": "{}"},
     "Mutation.dropDraft": {"form": "register"},
+    "Mutation.makeCalendarFeed": {"feedId": str(new_id())},
 }
 """By operation: variables beside those that are the same for all."""
 
