@@ -24,6 +24,7 @@ pin-offline = يلزم الإنترنت للفتح الآن.
 
 me = حسابي
 me-language = اللغة
+me-calendar = التقويم
 me-lock = قفل
 me-lock-help = في المرة القادمة يكفي الرقم السري.
 me-sign-out = الخروج من هذا الهاتف

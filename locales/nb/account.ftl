@@ -23,6 +23,7 @@ pin-offline = Du trenger nett for å åpne nå.
 
 me = Meg
 me-language = Språk
+me-calendar = Kalender
 me-lock = Lås
 me-lock-help = Neste gang trenger du bare PIN-koden.
 me-sign-out = Logg ut av telefonen

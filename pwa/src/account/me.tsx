@@ -27,6 +27,10 @@ export function Me() {
             </p>
           )}
         </section>
+        <a class="ds-button wide" data-variant="secondary" href="#/calendar">
+          <Icon name="calendar" />
+          {t('me-calendar')}
+        </a>
         {lastSaved.value && (
           <p class="fact">
             <Icon name="clock" />

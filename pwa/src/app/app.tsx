@@ -17,6 +17,7 @@ import { Shell } from './shell'
 
 const staffSignIn = () => import('../account/staff-sign-in')
 const staff = () => import('./staff')
+const calendar = () => import('../feeds/calendar')
 
 /** What must be readable without network, whichever screen was opened first. */
 export async function prepareAnswers(): Promise<void> {
@@ -47,6 +48,8 @@ function participantScreen(screen: string, rest: string | undefined) {
       return <PlanScreen key={screen} />
     case 'me':
       return <Me key={screen} />
+    case 'calendar':
+      return <Lazy key={screen} load={calendar} />
     default:
       return <Today key={screen} Row={OccurrenceRow} weekAnswer={weekAnswer} />
   }

@@ -25,7 +25,9 @@ interface StaffScreen {
  *
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
-export const SCREENS: readonly StaffScreen[] = []
+export const SCREENS: readonly StaffScreen[] = [
+  { path: 'calendar', load: () => import('../feeds/calendar') },
+]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
 const MENU: readonly Entry[] = [
@@ -37,6 +39,12 @@ const MENU: readonly Entry[] = [
   },
   { text: 'nav-clock', icon: 'clock', address: 'clock', roles: ['ADVISER', 'LEADER'] },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
+  {
+    text: 'me-calendar',
+    icon: 'calendar',
+    address: 'calendar',
+    roles: ['TEACHER', 'COORDINATOR'],
+  },
   { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR', 'LEADER'] },
 ]
 

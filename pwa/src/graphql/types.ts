@@ -345,6 +345,35 @@ export interface CasesVariables {
   filter?: CaseFilter | null
 }
 
+export interface CalendarFeedAnswer {
+  calendarFeed: {
+    madeAt: string
+    readAt: string | null
+  } | null
+}
+
+export type CalendarFeedVariables = Record<string, never>
+
+export interface MakeCalendarFeedAnswer {
+  makeCalendarFeed: {
+    address: string
+    feed: {
+      madeAt: string
+      readAt: string | null
+    }
+  }
+}
+
+export interface MakeCalendarFeedVariables {
+  feedId: string
+}
+
+export interface RevokeCalendarFeedAnswer {
+  revokeCalendarFeed: boolean
+}
+
+export type RevokeCalendarFeedVariables = Record<string, never>
+
 export interface DraftAnswer {
   draft: {
     content: string
@@ -746,6 +775,9 @@ export interface Operations {
   hours: { type: 'query'; variables: HoursVariables; answer: HoursAnswer }
   caseChoices: { type: 'query'; variables: CaseChoicesVariables; answer: CaseChoicesAnswer }
   cases: { type: 'query'; variables: CasesVariables; answer: CasesAnswer }
+  calendarFeed: { type: 'query'; variables: CalendarFeedVariables; answer: CalendarFeedAnswer }
+  makeCalendarFeed: { type: 'mutation'; variables: MakeCalendarFeedVariables; answer: MakeCalendarFeedAnswer }
+  revokeCalendarFeed: { type: 'mutation'; variables: RevokeCalendarFeedVariables; answer: RevokeCalendarFeedAnswer }
   draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
   dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
@@ -767,6 +799,9 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
   caseChoices: '98fea9cd8018d1627842a5cff11b953e2316ce5f071b35087d9667f1ca91e1df',
   cases: '937c8ac230c611969ec9df20a8c7d25067f00850a1bc7f020b22d21c70885496',
+  calendarFeed: '1f32bbe17787d6a8c1265df85fcfbe5fa881cae6c47c78ad45aa3eeb6e21b6f1',
+  makeCalendarFeed: '5e2f925e3e93d8b427846e0a3d1387274a72b268362de47349bb20cbc4c63f2a',
+  revokeCalendarFeed: '3e2c618c5ad37705cc15f1993bd9a5c8fabbbc2fdcee8ba0fecd67c8f898f38a',
   draft: 'f345dc2022f9283218d23f75126eaf5a93fa5dec232df06c357fa808236e9163',
   dropDraft: '444248f35534440eebc4f4a29c18ee0fc4c5212925753f1d1ff247fde009c014',
   keepDraft: '76a4dc650f2825dc3955974f24a92448fda00b0ad8d1219e0dfd7f37fbb79c9f',

@@ -30,6 +30,11 @@ const spoken = signal<Spoken | null>(null)
 
 let toStaff = false
 
+/** Loads texts that only some screens need, by language. */
+export type More = (tag: string) => Promise<{ readonly fluent: string }> | undefined
+
+const more = new Set<More>()
+
 /** The tag of the language on screen; empty until the first one is loaded. */
 export const language = () => spoken.value?.tag ?? ''
 
@@ -46,15 +51,23 @@ export async function speak(tag: string): Promise<void> {
   const chosen = known(tag)?.tag ?? FALLBACK
   const load = texts[chosen]
   if (!load) throw new Error(`no texts for ${chosen}`)
-  const [{ fluent, dates }, more] = await Promise.all([
+  const [{ fluent, dates }, ...further] = await Promise.all([
     load.participant(),
     toStaff ? load.staff() : null,
+    ...[...more].map(each => each(chosen)),
   ])
   const bundle = bundleOf(chosen, fluent)
-  if (more) bundle.addResource(new FluentResource(more.fluent))
+  for (const each of further) if (each) bundle.addResource(new FluentResource(each.fluent))
   spoken.value = { tag: chosen, bundle, dates }
   document.documentElement.lang = chosen
   document.documentElement.dir = known(chosen)?.direction ?? 'ltr'
+}
+
+/** Speak of more from now on, in whichever language: what a screen's own texts say. */
+export async function speakOf(further: More): Promise<void> {
+  if (more.has(further)) return
+  more.add(further)
+  await speak(language())
 }
 
 /** Speak to staff from now on, or to a participant: with the texts that only staff read, or without. */

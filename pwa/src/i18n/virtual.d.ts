@@ -14,3 +14,7 @@ declare module 'virtual:texts' {
     >
   >
 }
+
+declare module 'virtual:texts/later/me' {
+  export const texts: Readonly<Record<string, { me: () => Promise<{ readonly fluent: string }> }>>
+}
