@@ -60,6 +60,11 @@ def screens_of_a_participant(on: Phone) -> Iterator[str]:
     yield "why"
     on.open("me")
     yield "me"
+    on.page.goto("/#/calendar")
+    expect(on.heading).to_have_text(on.say("feed-title"))
+    on.settle()
+    yield "calendar"
+    on.open("me")
     on.button("me-sign-out").click()
     expect(on.page.get_by_role("dialog")).to_be_visible()
     yield "sign out?"
