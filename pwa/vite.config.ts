@@ -9,9 +9,8 @@ export default defineConfig({
   plugins: [
     texts(new URL('../locales/', import.meta.url), {
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
-      // What one looks up about oneself, now and then.
-      me: ['feeds'],
-      staff: ['kit', 'accounts', 'caseload', 'participants', 'forms'],
+      staff: ['kit', 'accounts', 'caseload', 'participants', 'forms', 'registration'],
+      about: ['about', 'feeds'],
     }),
     theme(new URL('src/ui/styles/', import.meta.url), '@digdir/designsystemet-css'),
     serviceWorker('sw/sw.ts'),

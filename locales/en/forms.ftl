@@ -54,7 +54,7 @@ form-sent-before = What you sent first did arrive and is saved, but without what
 form-saved = Saved
 # What is typed, though not saved yet, is kept as a draft. For example: Kladd lagret 14:03
 form-kept = Draft kept { $time }
-form-unkept = The draft is not kept yet: no network
+form-unkept = The draft is not kept yet: no contact
 form-continued = You are continuing a draft.
 form-start-over = Start over
 form-started-over = You are starting over.
@@ -89,7 +89,7 @@ review-count =
 review-count-of = { $count } of { $all }
 # Between before and after, for those who hear it.
 review-becomes = becomes
-review-left-out = Stays as it is
+review-left-out = (stays as it is)
 review-leave-out = Leave out
 review-take-in = Take in
 review-undo = Undo

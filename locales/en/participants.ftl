@@ -139,4 +139,15 @@ staff-day-off-outside-programme = Outside the programme
 staff-plan-norwegian = Norwegian goal
 staff-goal-education-recognised = Have education recognised
 staff-goal-use-digital-services = Manage on the internet
-refused-participants-not-your-case = Only those who work on the case can connect a phone.
+refused-participants-not-your-case = Only those who work on the case can do this.
+
+## What can be done in a case, a screen for each
+
+case-menu = The case
+case-part-edit = Personal details
+case-part-programme = Programme
+case-part-decisions = Decisions
+case-part-people = Who follows up
+case-part-move = Moving
+case-part-end = The end
+case-part-certificate = Certificate

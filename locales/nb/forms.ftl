@@ -54,7 +54,7 @@ form-sent-before = Det du sendte først, kom fram og er lagret, men uten det du 
 form-saved = Lagret
 # What is typed, though not saved yet, is kept as a draft. For example: Kladd lagret 14:03
 form-kept = Kladd lagret { $time }
-form-unkept = Kladden er ikke lagret ennå: ikke nett
+form-unkept = Kladden er ikke lagret ennå: ingen kontakt
 form-continued = Du fortsetter på en kladd.
 form-start-over = Begynn på nytt
 form-started-over = Du begynner på nytt.
@@ -89,7 +89,7 @@ review-count =
 review-count-of = { $count } av { $all }
 # Between before and after, for those who hear it.
 review-becomes = blir
-review-left-out = Blir som før
+review-left-out = (blir som før)
 review-leave-out = Ta ut
 review-take-in = Ta med
 review-undo = Angre

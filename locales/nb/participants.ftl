@@ -135,4 +135,15 @@ staff-day-off-outside-programme = Utenfor programmet
 staff-plan-norwegian = Norskmål
 staff-goal-education-recognised = Få godkjent utdanning
 staff-goal-use-digital-services = Klare seg på nettet
-refused-participants-not-your-case = Bare de som arbeider med saken, kan koble til en telefon.
+refused-participants-not-your-case = Bare de som arbeider med saken, kan gjøre dette.
+
+## What can be done in a case, a screen for each
+
+case-menu = Saken
+case-part-edit = Personalia
+case-part-programme = Program
+case-part-decisions = Vedtak
+case-part-people = Hvem følger opp
+case-part-move = Flytting
+case-part-end = Avslutning
+case-part-certificate = Deltagerbevis

@@ -55,7 +55,7 @@ form-sent-before = Det du sende først, kom fram og er lagra, men utan det du en
 form-saved = Lagra
 # What is typed, though not saved yet, is kept as a draft. For example: Kladd lagret 14:03
 form-kept = Kladd lagra { $time }
-form-unkept = Kladden er ikkje lagra enno: ikkje nett
+form-unkept = Kladden er ikkje lagra enno: ingen kontakt
 form-continued = Du held fram på ein kladd.
 form-start-over = Byrj på nytt
 form-started-over = Du byrjar på nytt.
@@ -90,7 +90,7 @@ review-count =
 review-count-of = { $count } av { $all }
 # Between before and after, for those who hear it.
 review-becomes = blir
-review-left-out = Blir som før
+review-left-out = (blir som før)
 review-leave-out = Ta ut
 review-take-in = Ta med
 review-undo = Angre

@@ -9,3 +9,6 @@ refused-kit-key-used = Dette er sendt før, med anna innhald. Last sida på nytt
 refused-kit-invalid-input = Noko må rettast før det kan lagrast.
 refused-kit-changed-meanwhile = Nokon andre har endra dette imens. Ingenting er mist: sjå begge og vel.
 refused-kit-no-date = Skriv ein dato, til dømes 25.11.2026.
+refused-kit-required = Dette må fyllast ut.
+refused-kit-too-long = Høgst { $most } teikn.
+refused-kit-too-many-rows = Høgst { $most }.

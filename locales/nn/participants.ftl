@@ -136,4 +136,15 @@ staff-day-off-outside-programme = Utanfor programmet
 staff-plan-norwegian = Norskmål
 staff-goal-education-recognised = Få godkjent utdanning
 staff-goal-use-digital-services = Klare seg på nettet
-refused-participants-not-your-case = Berre dei som arbeider med saka, kan kople til ein telefon.
+refused-participants-not-your-case = Berre dei som arbeider med saka, kan gjere dette.
+
+## What can be done in a case, a screen for each
+
+case-menu = Saka
+case-part-edit = Personalia
+case-part-programme = Program
+case-part-decisions = Vedtak
+case-part-people = Kven følgjer opp
+case-part-move = Flytting
+case-part-end = Avslutning
+case-part-certificate = Deltakarbevis

@@ -1,6 +1,5 @@
 /**
- * `virtual:texts`: the Fluent files of `locales/` as one lazy chunk per language and audience; and
- * `virtual:texts/later/<audience>`: those that a later screen brings along, so that no first load knows them.
+ * `virtual:texts`: the Fluent files of `locales/` as one lazy chunk per language and audience.
  *
  * A phone fetches its own language alone, in one request; comments and blank lines stay at home.
  */
@@ -8,24 +7,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-/** The audiences that the first load knows of. Others are asked for by the screens that need them. */
-const FIRST = ['participant', 'staff']
-
 /** Which features' files an audience reads, in order. */
 export type Audiences = Record<string, readonly string[]>
 
 const INDEX = 'virtual:texts'
-const LATER = /^virtual:texts\/later\/(\w+)$/
 const CHUNK = /^virtual:texts\/([\w-]+)\/(\w+)$/
 
 export function texts(locales: URL, audiences: Audiences): Plugin {
   return {
     name: 'stegvis-texts',
-    resolveId: id => (id === INDEX || CHUNK.test(id) || LATER.test(id) ? `\0${id}` : null),
+    resolveId: id => (id === INDEX || CHUNK.test(id) ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${INDEX}`) return index(languages(locales), FIRST)
-      const [, later] = LATER.exec(id.slice(1)) ?? []
-      if (later) return index(languages(locales), [later])
+      if (id === `\0${INDEX}`) return index(languages(locales), Object.keys(audiences))
       const [, language, audience] = CHUNK.exec(id.slice(1)) ?? []
       if (!language || !audience) return null
       const files = (audiences[audience] ?? [])

@@ -127,7 +127,12 @@ describe('what a participant sees', () => {
     Source.opened[0]?.tell('changed')
     await settled()
     expect(fetched).toHaveBeenCalledTimes(2)
-    Source.opened[0]?.tell('changed')
+    fetched.mockImplementationOnce(async () => {
+      // While it is on its way, something changes again.
+      await Promise.resolve()
+      Source.opened[0]?.tell('changed')
+      return Response.json({ data: { one: 1 } })
+    })
     Source.opened[0]?.tell('changed')
     await settled()
     expect(fetched).toHaveBeenCalledTimes(4)

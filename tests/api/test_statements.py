@@ -20,6 +20,10 @@ MOST = {"Home": 12, "Week": 10, "Hours": 10, "Plan": 8, "Cases": 12, "Participan
 """Statements that a document may cost in all, sign-in, begin and commit included, without the 304's."""
 
 
+OWN = {"Query.home", "Query.aboutMe", "Home", "Hours", "Week", "Plan", "AboutMe"}
+"""Documents that a participant asks."""
+
+
 async def office_of(size: int) -> tuple[Office, Actor, Actor]:
     """An office of a size, its leader, and one participant in a class of twenty."""
     office = await open_office()
@@ -65,6 +69,7 @@ def _variables(document: str, subject: UUID) -> dict[str, object]:
         "weeks": 8,
         "first": 50,
         "form": "register",
+        "person": {"givenName": "Nr0", "familyName": "Haile", "birthDate": "1994-05-01"},
     }
     return {name: value for name, value in given.items() if f"${name}:" in document}
 
@@ -85,7 +90,7 @@ async def test_a_document_costs_the_same_in_every_office(capsys: pytest.CaptureF
         office, leader, amina = await office_of(size)
         async with asking(office, leader) as staff, asking(office, amina) as participant:
             for name, document in documents().items():
-                asks = participant if name in {"Query.home", "Home", "Hours", "Week", "Plan"} else staff
+                asks = participant if name in OWN else staff
                 costs.setdefault(name, []).append(await cost(asks, document, amina.account_id))
     with capsys.disabled():
         counts = {name: each[0] for name, each in costs.items()}
@@ -99,7 +104,7 @@ async def test_somebody_out_of_reach_costs_what_somebody_within_costs() -> None:
     unit = await office.unit("Annet")
     beyond = await office.participant("Olena", unit=unit)
     async with asking(office, leader) as staff:
-        for name in ("participant", "week", "hours", "plan"):
+        for name in ("participant", "week", "hours", "plan", "registered", "identity"):
             document = whole(f"Query.{name}")
             of = [await counted_refusal(staff, document, each) for each in (beyond.account_id, new_id())]
             assert of == [await cost(staff, document, amina.account_id)] * 2, name

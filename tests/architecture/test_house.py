@@ -24,8 +24,13 @@ FEATURES = sorted(
 
 PURE = {"model", "rules", "permissions"}
 WITH_DATABASE = {"tables", "queries", "actions"}
-PURE_BESIDE = {"rulebook": {"kinds", "law", "overrides"}, "timetable": {"occurrences"}}
-"""Law and its vocabulary as data, and the one algorithm that two rules share: as pure as the three."""
+PURE_BESIDE = {
+    "participants": {"details", "numbers"},
+    "rulebook": {"kinds", "law", "overrides"},
+    "timetable": {"occurrences"},
+}
+"""Law and its vocabulary as data, the one algorithm that two rules share, a form about a person and the
+numbers in it: as pure as the three."""
 ADAPTERS = {
     "accounts": {"hashing", "tokens"},
     "feeds": {"ical"},

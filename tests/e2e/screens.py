@@ -58,9 +58,17 @@ def screens_of_a_participant(on: Phone) -> Iterator[str]:
     on.open("hours")
     on.text("why").click()
     yield "why"
-    on.open("me")
+    on.page.goto("/#/me/about")
+    expect(on.page.locator(".about-facts")).to_have_count(2)
+    yield "about me"
+    on.page.goto("/#/first")
+    for title in ("first-what", "first-who", "first-wrong"):
+        expect(on.heading).to_have_text(on.say(title))
+        yield title
+        on.button("first-start" if title == "first-wrong" else "welcome-next").click()
+    on.settle()
     yield "me"
-    on.page.goto("/#/calendar")
+    on.page.goto("/#/me/calendar")
     expect(on.heading).to_have_text(on.say("feed-title"))
     on.settle()
     yield "calendar"
@@ -98,6 +106,30 @@ def screens_of_staff(on: Desk, participant: str) -> Iterator[str]:
     expect(on.page.locator(".enrol-code")).to_have_text(CODE)
     yield "code"
     on.button("code-done").click()
+    yield from screens_of_a_persons_record(on)
+
+
+def screens_of_a_persons_record(on: Desk) -> Iterator[str]:
+    """Correcting the person whose page stands, and registering another, with all that is wrong at once.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    on.page.goto(f"{on.page.url}/edit")
+    expect(on.heading).to_have_text(on.say("edit"))
+    on.settle()
+    on.button("identity-show").click()
+    expect(on.button("identity-show")).to_have_count(0)
+    yield "edit"
+    on.page.goto("/#/participants/new")
+    expect(on.heading).to_have_text(on.say("register"))
+    on.settle()
+    yield "register"
+    on.page.locator("input[value=YES]").check()
+    on.button("register-child-add").click()
+    on.button("register-save").click()
+    expect(on.page.get_by_role("alert")).to_be_visible()
+    yield "register, wrong"
 
 
 def expect_nothing(found: list[str]) -> None:

@@ -63,13 +63,13 @@ def test_a_participant_makes_an_address_and_takes_it_back(
 
 def test_the_screen_follows_the_language(phone: Callable[..., Phone]) -> None:
     on = phone("Oksana", "uk")
-    on.page.goto("/#/calendar")
+    on.page.goto("/#/me/calendar")
     expect(on.heading).to_have_text(on.say("feed-title"))
     on.page.goto("/#/me")
     on.read("fa-AF")
     on.button(on.say.own_name).click()
     expect(on.heading).to_have_text(on.say("me"))
-    on.page.goto("/#/calendar")
+    on.page.goto("/#/me/calendar")
     expect(on.heading).to_have_text(on.say("feed-title"))
 
 

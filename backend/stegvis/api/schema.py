@@ -13,7 +13,19 @@ from strawberry.extensions.query_depth_limiter import create_validator as depth_
 from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
-from stegvis.api import accounts, attendance, caseload, drafts, feeds, participants, plans, timetable, today
+from stegvis.api import (
+    about_me,
+    accounts,
+    attendance,
+    caseload,
+    drafts,
+    feeds,
+    participants,
+    plans,
+    registration,
+    timetable,
+    today,
+)
 from stegvis.api.refusals import Refusals
 
 if TYPE_CHECKING:
@@ -30,6 +42,8 @@ FEATURES: tuple[ModuleType, ...] = (
     plans,
     caseload,
     participants,
+    registration,
+    about_me,
     drafts,
     feeds,
 )

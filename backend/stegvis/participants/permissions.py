@@ -78,3 +78,18 @@ def may_see_protection(standing: Standing) -> bool:
 def may_enrol(standing: Standing) -> bool:
     """The case alone: whoever holds an enrolment code can open the participant's whole plan with it."""
     return bool(standing & Standing.CASE)
+
+
+def may_register(actor: Actor) -> bool:
+    """Advisers and leaders register people, each in the units where they are one."""
+    return actor.is_staff and actor.holds(Role.ADVISER, Role.LEADER)
+
+
+def may_edit(standing: Standing) -> bool:
+    """The case alone keeps what is registered, reads the numbers, and answers "this is wrong"."""
+    return bool(standing & Standing.CASE)
+
+
+def may_see_corrections(standing: Standing) -> bool:
+    """The participant, who says what is wrong, and the case, who answers."""
+    return bool(standing & (Standing.OWN | Standing.CASE))

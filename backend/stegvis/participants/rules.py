@@ -55,7 +55,12 @@ def start_deadline(programme: Programme) -> date | None:
 
 def rule_group(programme: Programme | None) -> RuleGroup:
     """Which rule sets apply: those of chapter 6 A for residence after utlendingsloven § 34."""
-    if programme is not None and programme.permit_type is PermitType.COLLECTIVE_PROTECTION:
+    return group_of_permit(programme.permit_type if programme is not None else None)
+
+
+def group_of_permit(permit_type: PermitType | None) -> RuleGroup:
+    """The same, of whoever has no programme yet."""
+    if permit_type is PermitType.COLLECTIVE_PROTECTION:
         return RuleGroup.COLLECTIVE_PROTECTION
     return RuleGroup.ORDINARY
 

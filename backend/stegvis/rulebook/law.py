@@ -23,6 +23,7 @@ _EXTENT_2021 = "IMDi: Omfang og innhold i programmet - integreringsloven (2021)"
 _EXTENT_2026 = "integreringsloven §§ 13-14; " + _EXTENT_2021
 _EXTENT_6A = "integreringsloven kapittel 6 A; " + _EXTENT_2021
 _ABSENCE = "integreringsloven § 21"
+_TARGET_GROUP = "integreringsloven § 8"
 _LOCAL = "to be decided by the municipality"
 
 
@@ -94,6 +95,13 @@ def _hours(valid_from: date, extent: str) -> tuple[Rule, ...]:
             value=True,
             source=_LOCAL,
             comment="whether weeks wholly on leave stay out of the average of § 14 a",
+        ),
+        rule(
+            "max_age",
+            value=55,
+            source=_TARGET_GROUP,
+            comment="the oldest that the programme is for; 60 is adopted and not in force. It warns,"
+            " and decides nothing",
         ),
     )
 

@@ -39,6 +39,9 @@ def _minutes(least: int, most: int) -> Read:
     return read
 
 
+_years = _minutes  # whole numbers as well
+
+
 def _one_of(*choices: str) -> Read:
     def read(text: str) -> str:
         if text not in choices:
@@ -66,6 +69,7 @@ SETTINGS: MappingProxyType[str, Read] = MappingProxyType(
         "full_day_rate": _one_of("hourly", "daily"),
         "rounding_minutes": _minutes(1, 60),
         "exclude_full_leave_weeks": _truth,
+        "max_age": _years(18, 100),
     }
     | {
         f"lesson_credit_minutes.{kind.code}": _minutes(1, 240)

@@ -3,13 +3,13 @@ import { useRef } from 'preact/hooks'
 import { FALLBACK, known } from '../i18n/languages'
 import { language, speak, t } from '../i18n/texts'
 import { lastSaved } from '../offline/answers'
-import { Icon } from '../ui/icon'
+import { Icon, type IconName } from '../ui/icon'
 import { savedText } from '../ui/saved-text'
 import { Screen } from '../ui/screen'
 import { LanguageList } from './language-list'
 import { keepLanguage, lock, signOut } from './session'
 
-export function Me() {
+export default function Me() {
   const choose = async (tag: string) => {
     await speak(tag)
     await keepLanguage(tag)
@@ -17,6 +17,8 @@ export function Me() {
   return (
     <Screen title={t('me')}>
       <div class="stack">
+        <To address="#/me/about" icon="person" text={t('me-about')} />
+        <To address="#/me/calendar" icon="calendar" text={t('me-calendar')} />
         <section>
           <h2>{t('me-language')}</h2>
           <LanguageList chosen={language()} onChoose={choose} />
@@ -27,16 +29,13 @@ export function Me() {
             </p>
           )}
         </section>
-        <a class="ds-button wide" data-variant="secondary" href="#/calendar">
-          <Icon name="calendar" />
-          {t('me-calendar')}
-        </a>
         {lastSaved.value && (
           <p class="fact">
             <Icon name="clock" />
             {savedText(lastSaved.value)}
           </p>
         )}
+        <To address="#/first" icon="question" text={t('me-first')} />
         <section class="card leave">
           <button type="button" class="ds-button wide" onClick={lock}>
             <Icon name="lock" />
@@ -47,6 +46,20 @@ export function Me() {
         <SignOut />
       </div>
     </Screen>
+  )
+}
+
+function To({ address, icon, text }: { address: string; icon: IconName; text: string }) {
+  return (
+    <a class="card goal-link" href={address}>
+      <span class="tile" data-hue="teal">
+        <Icon name={icon} />
+      </span>
+      <span>
+        <b>{text}</b>
+      </span>
+      <Icon name="forward" />
+    </a>
   )
 }
 

@@ -14,12 +14,14 @@ export default function StaffSignIn() {
   const complaint = useSignal('')
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
+    // Whoever comes from the door goes on to the list; a session that ended goes on where it was.
+    const atTheDoor = state.value === 'new' && location.hash === '#/staff'
     const form = new FormData(event.currentTarget as HTMLFormElement)
     busy.value = true
     complaint.value = ''
     try {
       await signIn(String(form.get('email')).trim(), String(form.get('password')))
-      if (location.hash === '#/staff') location.hash = '#/'
+      if (atTheDoor) location.hash = '#/'
     } catch (problem) {
       complaint.value = problemText(problem as Problem)
     }

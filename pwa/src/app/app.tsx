@@ -1,12 +1,12 @@
 /** Which screen is on: by whether the phone is open, by who holds it, by the address. */
 
-import { Me } from '../account/me'
-import { kind, state } from '../account/session'
+import { beKnown, isNew, kind, state } from '../account/session'
 import { Unlock } from '../account/unlock'
 import { Welcome } from '../account/welcome'
 import { Hours, prepareHours } from '../attendance/hours'
 import { addDays, isoWeek } from '../i18n/dates'
 import { now } from '../i18n/oslo'
+import { prepare } from '../offline/answers'
 import { PlanScreen, preparePlan } from '../plan/plan'
 import { OccurrenceRow } from '../timetable/occurrence'
 import { prepareWeek, Week, weekAnswer } from '../timetable/week'
@@ -17,13 +17,17 @@ import { Shell } from './shell'
 
 const staffSignIn = () => import('../account/staff-sign-in')
 const staff = () => import('./staff')
+const me = () => import('../account/me')
+const firstMinute = () => import('../about-me/first-minute')
 const calendar = () => import('../feeds/calendar')
+const aboutMe = () => import('../about-me/about-me')
 
 /** What must be readable without network, whichever screen was opened first. */
 export async function prepareAnswers(): Promise<void> {
   const today = now.value.date
   const weeks = [isoWeek(today), isoWeek(addDays(today, 7))]
-  await Promise.all([...weeks.map(prepareWeek), prepareHours(), preparePlan()])
+  const about = prepare('aboutMe', {})
+  await Promise.all([...weeks.map(prepareWeek), prepareHours(), preparePlan(), about])
 }
 
 export function App({ code }: { code: string }) {
@@ -35,7 +39,13 @@ export function App({ code }: { code: string }) {
     return screen === 'staff' ? <Lazy load={staffSignIn} /> : <Welcome code={code} />
   }
   if (ofStaff) return <Lazy load={staff} />
+  if (isNew.value) return <Lazy load={firstMinute} onDone={beKnown} />
+  if (screen === 'first') return <Lazy load={firstMinute} onDone={toMe} />
   return <Shell>{participantScreen(screen, rest)}</Shell>
+}
+
+function toMe() {
+  location.hash = '#/me'
 }
 
 function participantScreen(screen: string, rest: string | undefined) {
@@ -47,9 +57,8 @@ function participantScreen(screen: string, rest: string | undefined) {
     case 'plan':
       return <PlanScreen key={screen} />
     case 'me':
-      return <Me key={screen} />
-    case 'calendar':
-      return <Lazy key={screen} load={calendar} />
+      if (rest === 'calendar') return <Lazy key={rest} load={calendar} back="#/me" />
+      return rest ? <Lazy key="about" load={aboutMe} /> : <Lazy key={screen} load={me} />
     default:
       return <Today key={screen} Row={OccurrenceRow} weekAnswer={weekAnswer} />
   }

@@ -27,6 +27,8 @@ interface StaffScreen {
  */
 export const SCREENS: readonly StaffScreen[] = [
   { path: 'calendar', load: () => import('../feeds/calendar') },
+  { path: 'participants/new', load: () => import('../participants/register') },
+  { path: 'participants/:/edit', load: () => import('../participants/edit') },
 ]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
@@ -46,6 +48,17 @@ const MENU: readonly Entry[] = [
     roles: ['TEACHER', 'COORDINATOR'],
   },
   { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR', 'LEADER'] },
+]
+
+/** What can be done in one case, in the order in which a case goes; each is a screen below the participant's. */
+const CASE_PARTS: readonly { part: string; icon: IconName }[] = [
+  { part: 'edit', icon: 'pencil' },
+  { part: 'programme', icon: 'calendar' },
+  { part: 'decisions', icon: 'tasks' },
+  { part: 'people', icon: 'group' },
+  { part: 'move', icon: 'forward' },
+  { part: 'end', icon: 'check-circle' },
+  { part: 'certificate', icon: 'hat' },
 ]
 
 export const REGISTER = { address: 'participants/new', roles: ['ADVISER', 'LEADER'] } as const
@@ -96,6 +109,17 @@ export function mayRegister(roles: readonly Role[]): boolean {
 
 function holdsAny(roles: readonly Role[], may: readonly Role[], byGrant = false): boolean {
   return roles.some(role => may.includes(role)) || (byGrant && roles.length === 0)
+}
+
+/** Where a participant's page leads: to the parts of the case that have a screen. */
+export function casePartsOf(
+  id: string,
+  among: readonly StaffScreen[] = SCREENS,
+): readonly { part: string; icon: IconName; address: string }[] {
+  return CASE_PARTS.filter(({ part }) => screenAt(['participants', id, part], among)).map(each => ({
+    ...each,
+    address: `#/participants/${id}/${each.part}`,
+  }))
 }
 
 /** Whether an entry of the menu leads to the screen that stands, or to what stands above it. */

@@ -28,7 +28,15 @@ import { Lazy } from './lazy'
 import { Leaving } from './leaving'
 import { type Route, route } from './routes'
 import { StaffBar } from './staff-bar'
-import { type Me, mayRegister, menuFor, REGISTER, type Role, screenAt } from './staff-screens'
+import {
+  casePartsOf,
+  type Me,
+  mayRegister,
+  menuFor,
+  REGISTER,
+  type Role,
+  screenAt,
+} from './staff-screens'
 import '../ui/styles/staff.css'
 import '../ui/styles/print.css'
 
@@ -43,6 +51,7 @@ const PARTS: Parts = {
   Goal: GoalCard,
   LanguageGoals,
   Flags,
+  partsOfCase: casePartsOf,
 }
 
 /** The address of the list as it was last narrowed. */

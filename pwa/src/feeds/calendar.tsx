@@ -1,14 +1,13 @@
 /** One's own hours in the calendar that one uses anyway: make a secret address, copy it, take it back. */
-import { texts } from 'virtual:texts/later/me'
 import { useSignal } from '@preact/signals'
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import { tell } from '../graphql/client'
-import type { Problem } from '../graphql/problems'
+import { NoNetwork, type Problem } from '../graphql/problems'
 import { question } from '../graphql/questions'
 import type { CalendarFeedAnswer } from '../graphql/types'
 import { dateText } from '../i18n/dates'
 import { osloTime } from '../i18n/oslo'
-import { speakOf, t } from '../i18n/texts'
+import { readAlso, t } from '../i18n/texts'
 import { uuid7 } from '../offline/uuid7'
 import { Loading } from '../ui/answered'
 import { Asked, Failed } from '../ui/asked'
@@ -18,20 +17,44 @@ import { Screen } from '../ui/screen'
 
 type Feed = CalendarFeedAnswer['calendarFeed']
 
-const ownTexts = (tag: string) => texts[tag]?.me()
+interface Props {
+  readonly rest?: string
+  /** Where a participant comes from; staff have a menu. */
+  readonly back?: string
+}
 
-export default function Calendar() {
-  const spoken = useSignal(false)
+export default function Calendar({ back }: Props) {
+  const read = useSignal<'reading' | 'read' | 'failed'>('reading')
+  const load = () => {
+    read.value = 'reading'
+    readAlso('about').then(
+      () => {
+        read.value = 'read'
+      },
+      () => {
+        read.value = 'failed'
+      },
+    )
+  }
   const asked = useMemo(() => question('calendarFeed', {}), [])
   useEffect(() => {
     void asked.ask()
-    void speakOf(ownTexts).then(() => {
-      spoken.value = true
-    })
+    load()
   }, [])
-  if (!spoken.value) return <Loading />
+  if (read.value === 'failed') return <Failed problem={new NoNetwork()} retry={load} />
+  if (read.value === 'reading') return <Loading />
   return (
-    <Screen title={t('feed-title')}>
+    <Screen
+      title={t('feed-title')}
+      above={
+        back && (
+          <a class="way-back" href={back}>
+            <Icon name="back" />
+            {t('me')}
+          </a>
+        )
+      }
+    >
       <div class="stack">
         <p>{t('feed-help')}</p>
         <Notice icon="warning" tone="careful">

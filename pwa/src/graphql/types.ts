@@ -24,6 +24,10 @@ export type ActivityKind =
   | 'HEALTH_INFORMATION'
   | 'OTHER'
 
+export type Answer =
+  | 'CORRECTED'
+  | 'KEPT'
+
 export interface CaseFilter {
   unit?: string | null
   group?: string | null
@@ -91,6 +95,21 @@ export type EndGoal =
   | 'VOCATIONAL_TRAINING'
   | 'HIGHER_EDUCATION'
 
+export type Fact =
+  | 'NAME'
+  | 'BIRTH_DATE'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'LANGUAGE'
+  | 'INTERPRETATION_LANGUAGE'
+  | 'CHILDREN'
+  | 'PERMIT'
+  | 'EDUCATION'
+  | 'PROGRAMME_DATES'
+  | 'WEEKLY_TARGET'
+  | 'ADVISER'
+  | 'GROUPS'
+
 export type GoalKind =
   | 'LONG_TERM'
   | 'SUBGOAL'
@@ -101,10 +120,19 @@ export type GoalStatus =
   | 'REACHED'
   | 'DROPPED'
 
+export type IdentityNumber =
+  | 'NATIONAL_ID'
+  | 'DUF_NUMBER'
+
 export type Mark =
   | 'PRESENT'
   | 'LATE'
   | 'ABSENT'
+
+export type Oddity =
+  | 'SEX_NOT_IN_NUMBER'
+  | 'TOO_YOUNG'
+  | 'TOO_OLD'
 
 export type Outcome =
   | 'ATTENDED'
@@ -121,6 +149,27 @@ export type PermitType =
   | 'HUMANITARIAN'
   | 'FAMILY'
   | 'COLLECTIVE_PROTECTION'
+
+export interface PersonInput {
+  givenName: string
+  familyName: string
+  birthDate: string
+  sex?: Sex | null
+  nationalId: string
+  dufNumber: string
+  phone: string
+  email: string
+  language: string
+  interpretationLanguage: string
+  readingLevel?: ReadingLevel | null
+  hasChildren?: boolean | null
+  children: readonly string[]
+  permitType?: PermitType | null
+  permitOn: string
+  settledOn: string
+  claimedOn: string
+  educationLevel?: EducationLevel | null
+}
 
 export type PlanState =
   | 'DRAFT'
@@ -157,6 +206,10 @@ export type Role =
   | 'ADMINISTRATOR'
   | 'AUDITOR'
 
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+
 export type Skill =
   | 'LISTENING'
   | 'READING'
@@ -170,6 +223,51 @@ export type Track =
 export type WeeklyTarget =
   | 'FULL_TIME'
   | 'OWN_WORK'
+
+export interface AboutMeAnswer {
+  aboutMe: {
+    name: string
+    birthDate: string | null
+    unit: string
+    phone: string | null
+    email: string | null
+    language: string
+    interpretationLanguage: string | null
+    hasChildren: boolean | null
+    permitType: PermitType | null
+    permitOn: string | null
+    educationLevel: EducationLevel | null
+    startsOn: string | null
+    plannedEndOn: string | null
+    weeklyTarget: WeeklyTarget | null
+    groups: readonly string[]
+    helpers: readonly {
+      name: string
+      relation: Relation
+    }[]
+    leaders: readonly string[]
+    coordinators: readonly string[]
+    corrections: readonly {
+      id: string
+      fact: Fact
+      askedAt: string
+      answer: Answer | null
+      answerText: string | null
+      answeredAt: string | null
+    }[]
+  }
+}
+
+export type AboutMeVariables = Record<string, never>
+
+export interface AskForCorrectionAnswer {
+  askForCorrection: boolean
+}
+
+export interface AskForCorrectionVariables {
+  wish: string
+  fact: Fact
+}
 
 export interface ChooseLanguageAnswer {
   chooseLanguage: {
@@ -407,6 +505,41 @@ export interface KeepDraftVariables {
   content: string
 }
 
+export interface AnswerCorrectionAnswer {
+  answerCorrection: boolean
+}
+
+export interface AnswerCorrectionVariables {
+  participantId: string
+  wish: string
+  correction: string
+  answer: Answer
+  text: string
+}
+
+export interface EditParticipantAnswer {
+  editParticipant: boolean
+}
+
+export interface EditParticipantVariables {
+  participantId: string
+  wish: string
+  version: number
+  person: PersonInput
+  remove?: readonly IdentityNumber[] | null
+}
+
+export interface IdentityAnswer {
+  identity: {
+    nationalId: string | null
+    dufNumber: string | null
+  }
+}
+
+export interface IdentityVariables {
+  participantId: string
+}
+
 export interface IssueEnrolmentCodeAnswer {
   issueEnrolmentCode: {
     code: string
@@ -454,6 +587,11 @@ export interface ParticipantAnswer {
     helpers: readonly {
       name: string
       relation: Relation
+    }[]
+    openCorrections: readonly {
+      id: string
+      fact: Fact
+      askedAt: string
     }[]
     flags: readonly CaseFlag[]
     week: {
@@ -591,6 +729,78 @@ export interface ParticipantAnswer {
 export interface ParticipantVariables {
   id: string
 }
+
+export interface PossibleDuplicatesAnswer {
+  possibleDuplicates: {
+    people: readonly {
+      id: string
+      name: string
+      unit: string
+      by: readonly IdentityNumber[]
+    }[]
+    inUse: readonly IdentityNumber[]
+    oddities: readonly Oddity[]
+  }
+}
+
+export interface PossibleDuplicatesVariables {
+  person: PersonInput
+  besides?: string | null
+}
+
+export interface RegisterParticipantAnswer {
+  registerParticipant: string
+}
+
+export interface RegisterParticipantVariables {
+  wish: string
+  person: PersonInput
+  unit?: string | null
+  adviser?: string | null
+  otherPerson: boolean
+}
+
+export interface RegisteredAnswer {
+  registered: {
+    id: string
+    version: number
+    givenName: string
+    familyName: string
+    birthDate: string | null
+    sex: Sex | null
+    phone: string | null
+    email: string | null
+    language: string
+    interpretationLanguage: string | null
+    readingLevel: ReadingLevel | null
+    hasChildren: boolean | null
+    children: readonly string[]
+    permitType: PermitType | null
+    permitOn: string | null
+    settledOn: string | null
+    claimedOn: string | null
+    educationLevel: EducationLevel | null
+    hasNationalId: boolean
+    hasDufNumber: boolean
+  }
+}
+
+export interface RegisteredVariables {
+  participantId: string
+}
+
+export interface RegistrationUnitsAnswer {
+  registrationUnits: readonly {
+    id: string
+    name: string
+    advisers: readonly {
+      id: string
+      name: string
+    }[]
+  }[]
+}
+
+export type RegistrationUnitsVariables = Record<string, never>
 
 export interface PlanAnswer {
   plan: {
@@ -765,6 +975,8 @@ export interface HomeAnswer {
 export type HomeVariables = Record<string, never>
 
 export interface Operations {
+  aboutMe: { type: 'query'; variables: AboutMeVariables; answer: AboutMeAnswer }
+  askForCorrection: { type: 'mutation'; variables: AskForCorrectionVariables; answer: AskForCorrectionAnswer }
   chooseLanguage: { type: 'mutation'; variables: ChooseLanguageVariables; answer: ChooseLanguageAnswer }
   redeemEnrolmentCode: { type: 'mutation'; variables: RedeemEnrolmentCodeVariables; answer: RedeemEnrolmentCodeAnswer }
   lock: { type: 'mutation'; variables: LockVariables; answer: LockAnswer }
@@ -781,14 +993,23 @@ export interface Operations {
   draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
   dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
+  answerCorrection: { type: 'mutation'; variables: AnswerCorrectionVariables; answer: AnswerCorrectionAnswer }
+  editParticipant: { type: 'mutation'; variables: EditParticipantVariables; answer: EditParticipantAnswer }
+  identity: { type: 'query'; variables: IdentityVariables; answer: IdentityAnswer }
   issueEnrolmentCode: { type: 'mutation'; variables: IssueEnrolmentCodeVariables; answer: IssueEnrolmentCodeAnswer }
   participant: { type: 'query'; variables: ParticipantVariables; answer: ParticipantAnswer }
+  possibleDuplicates: { type: 'query'; variables: PossibleDuplicatesVariables; answer: PossibleDuplicatesAnswer }
+  registerParticipant: { type: 'mutation'; variables: RegisterParticipantVariables; answer: RegisterParticipantAnswer }
+  registered: { type: 'query'; variables: RegisteredVariables; answer: RegisteredAnswer }
+  registrationUnits: { type: 'query'; variables: RegistrationUnitsVariables; answer: RegistrationUnitsAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
 }
 
 export const documents: Readonly<Record<keyof Operations, string>> = {
+  aboutMe: '4ff68297879f566dc2804e78303999099af03ae70568bee76b207dceca4621dc',
+  askForCorrection: 'a06e9f2576cfbdf1c9302fe86de57d31ee697fd6940dd68ca8fd5c91f7d0a38b',
   chooseLanguage: '7ffe588f49a76d2c43d39ac162ed42b4998952ea13093302b73c06c2467c8f21',
   redeemEnrolmentCode: 'ec73ce26b5006d270b583f2f6bd9e92bca67a130b157e0b2ec05677a01ed5e7b',
   lock: '2efa795e11154af4a589d2531a513da964576f20ce6f5c8fa91547d3cf668fd3',
@@ -805,8 +1026,15 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   draft: 'f345dc2022f9283218d23f75126eaf5a93fa5dec232df06c357fa808236e9163',
   dropDraft: '444248f35534440eebc4f4a29c18ee0fc4c5212925753f1d1ff247fde009c014',
   keepDraft: '76a4dc650f2825dc3955974f24a92448fda00b0ad8d1219e0dfd7f37fbb79c9f',
+  answerCorrection: '57fa9eb6086a891317b060d7e2803471aebaa99301575a810a445c6febb03ae4',
+  editParticipant: 'a9fe2340a2a2b864b721716da1d6f0c562c7f04c548104db1526b53ec9d5fa42',
+  identity: '724017dec1d4310295a880602d3bf09d28290ad8bcaec6d77e95743ca259d0be',
   issueEnrolmentCode: '679b24580185854211a2cb80e0fd5edf22410e6d1dce91a5f958751bc81924da',
-  participant: 'd535b8f22a7e8cff588997d03ea8175ba15aac7a98f14f0cab7319bf315e8ffa',
+  participant: '6979651a78f1592de5453809bbeace390d57756e4fc344e0864fd37cca840f77',
+  possibleDuplicates: '2809410a76ac4b873bba019f52b316cf60e7b657342e5f39fbc5be77a1e6443f',
+  registerParticipant: '47343037c9d6559588e38d0b3e930cedfe02538f4afec1544f63ee124d0cae97',
+  registered: '54161deef54573f5e083e7ce7b206f96fb59d6e37cc4cf4b6cfce2c60e6cd454',
+  registrationUnits: '0f188efade343341de5b3f6277bea298434294bef000ebbc2022afc75e47efd1',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',

@@ -30,10 +30,10 @@ const spoken = signal<Spoken | null>(null)
 
 let toStaff = false
 
-/** Loads texts that only some screens need, by language. */
-export type More = (tag: string) => Promise<{ readonly fluent: string }> | undefined
+/** Texts that are read besides the participant's: staff's, and those of screens that are fetched late. */
+let also: readonly Audience[] = []
 
-const more = new Set<More>()
+type Audience = 'staff' | 'about'
 
 /** The tag of the language on screen; empty until the first one is loaded. */
 export const language = () => spoken.value?.tag ?? ''
@@ -51,23 +51,15 @@ export async function speak(tag: string): Promise<void> {
   const chosen = known(tag)?.tag ?? FALLBACK
   const load = texts[chosen]
   if (!load) throw new Error(`no texts for ${chosen}`)
-  const [{ fluent, dates }, ...further] = await Promise.all([
+  const [{ fluent, dates }, ...more] = await Promise.all([
     load.participant(),
-    toStaff ? load.staff() : null,
-    ...[...more].map(each => each(chosen)),
+    ...also.map(audience => load[audience]()),
   ])
   const bundle = bundleOf(chosen, fluent)
-  for (const each of further) if (each) bundle.addResource(new FluentResource(each.fluent))
+  for (const { fluent } of more) bundle.addResource(new FluentResource(fluent))
   spoken.value = { tag: chosen, bundle, dates }
   document.documentElement.lang = chosen
   document.documentElement.dir = known(chosen)?.direction ?? 'ltr'
-}
-
-/** Speak of more from now on, in whichever language: what a screen's own texts say. */
-export async function speakOf(further: More): Promise<void> {
-  if (more.has(further)) return
-  more.add(further)
-  await speak(language())
 }
 
 /** Speak to staff from now on, or to a participant: with the texts that only staff read, or without. */
@@ -76,7 +68,15 @@ export async function speakTo(
   tag: string = language(),
 ): Promise<void> {
   toStaff = audience === 'staff'
+  also = toStaff ? ['staff'] : []
   await speak(toStaff && !STAFF_LANGUAGES.includes(tag) ? FALLBACK : tag)
+}
+
+/** Read the texts of a screen that is fetched late, and go on reading them. */
+export async function readAlso(audience: Audience): Promise<void> {
+  if (also.includes(audience)) return
+  also = [...also, audience]
+  await speak(language())
 }
 
 /**

@@ -4,17 +4,17 @@ declare module 'virtual:texts' {
     readonly fluent: string
     readonly dates: import('./texts').DateNames
   }
-  interface StaffTexts {
+  interface OtherTexts {
     readonly fluent: string
   }
   export const texts: Readonly<
     Record<
       string,
-      { participant: () => Promise<ParticipantTexts>; staff: () => Promise<StaffTexts> }
+      {
+        participant: () => Promise<ParticipantTexts>
+        staff: () => Promise<OtherTexts>
+        about: () => Promise<OtherTexts>
+      }
     >
   >
-}
-
-declare module 'virtual:texts/later/me' {
-  export const texts: Readonly<Record<string, { me: () => Promise<{ readonly fluent: string }> }>>
 }

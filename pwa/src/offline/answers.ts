@@ -28,7 +28,7 @@ const FRESH = 20_000
 
 interface Live {
   readonly state: Signal<Answer<unknown>>
-  readonly refresh: () => Promise<void>
+  readonly refresh: (anew?: boolean) => Promise<void>
   watched: boolean
 }
 
@@ -63,16 +63,21 @@ export function prepare<Name extends Query>(name: Name, variables: Variables<Nam
   return find(name, variables).refresh()
 }
 
-/** Ask again for what is on screen: on return to the app, on reaching a network, on "try again". */
-export async function refresh(): Promise<void> {
-  const onScreen = [...live.values()].filter(each => each.watched)
-  await Promise.all(onScreen.map(each => each.refresh()))
+/** Ask again, however fresh it is: what was just told has changed it. */
+export function askAnew<Name extends Query>(name: Name, variables: Variables<Name>): Promise<void> {
+  return find(name, variables).refresh(true)
 }
 
-/** Ask again, however fresh: somebody has changed something. */
+/** Ask again for what is on screen: on return to the app, on reaching a network, on "try again". */
+export async function refresh(anew = false): Promise<void> {
+  const onScreen = [...live.values()].filter(each => each.watched)
+  await Promise.all(onScreen.map(each => each.refresh(anew)))
+}
+
+/** Ask again, however fresh: somebody else has changed something. */
 export function look(): Promise<void> {
   changes += 1
-  return refresh()
+  return refresh(true)
 }
 
 /** Forget all answers in memory, and those on their way, as when the phone locks. */
@@ -131,20 +136,20 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
     }
   }
 
-  const once = async () => {
+  const once = async (anew: boolean) => {
     if (!opened) await readStored()
-    else if (seen === changes && isFresh(state.peek())) return
+    else if (!anew && seen === changes && isFresh(state.peek())) return
     if (!isForgotten()) await fetchIt()
   }
 
   const found: Live = {
     state,
     watched: false,
-    refresh: () => {
-      pending ??= once().finally(() => {
+    refresh: async (anew = false) => {
+      // What is on its way may have been answered before.
+      if (anew) await pending
+      pending ??= once(anew).finally(() => {
         pending = null
-        // It was on its way already when something changed.
-        if (found.watched && seen !== changes && !isForgotten()) void found.refresh()
       })
       return pending
     },

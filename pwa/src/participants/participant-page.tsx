@@ -6,8 +6,11 @@ import { Asked } from '../ui/asked'
 import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { Screen } from '../ui/screen'
+import { CaseMenu } from './case-menu'
+import { Corrections } from './corrections'
 import { EnrolPhone } from './enrol-phone'
 import { Hours } from './hours'
+import { Identity } from './identity'
 import type { Participant, Parts } from './parts'
 import { People } from './people'
 import { Person } from './person'
@@ -39,12 +42,21 @@ export function ParticipantPage({ id, parts, list }: Props) {
       }
       title={participant ? <bdi>{participant.name}</bdi> : t('participant')}
     >
-      <Asked of={asked}>{found => <Page participant={found.participant} parts={parts} />}</Asked>
+      <Asked of={asked}>
+        {found => <Page participant={found.participant} parts={parts} again={asked.ask} />}
+      </Asked>
     </Screen>
   )
 }
 
-function Page({ participant, parts }: { participant: Participant; parts: Parts }) {
+interface PageProps {
+  readonly participant: Participant
+  readonly parts: Parts
+  /** Ask for the page anew: something on it has been done. */
+  readonly again: () => Promise<void>
+}
+
+function Page({ participant, parts, again }: PageProps) {
   const { week, hours, plan, programme, flags } = participant
   // A class needs no age: who may not see it does not work on the case, and lets no phone in.
   const onCase = participant.birthYear !== null
@@ -60,6 +72,8 @@ function Page({ participant, parts }: { participant: Participant; parts: Parts }
         <Person participant={participant} />
         {onCase && <EnrolPhone participantId={participant.id} />}
       </div>
+      {onCase && <CaseMenu id={participant.id} partsOfCase={parts.partsOfCase} />}
+      <Corrections participant={participant} onAnswered={() => void again()} />
       <parts.Flags
         flags={flags}
         gapMinutes={account?.gapMinutes ?? 0}
@@ -74,6 +88,12 @@ function Page({ participant, parts }: { participant: Participant; parts: Parts }
         <aside class="record-side">
           {programme && <ProgrammeCard programme={programme} />}
           <People participant={participant} />
+          {onCase && (
+            <section class="card">
+              <h2>{t('register-numbers')}</h2>
+              <Identity id={participant.id} />
+            </section>
+          )}
         </aside>
       </div>
     </>

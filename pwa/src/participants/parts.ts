@@ -1,6 +1,7 @@
 /** What the participant's page shows of other features; `app/` hands it over. */
 import type { ComponentType } from 'preact'
 import type { ParticipantAnswer } from '../graphql/types'
+import type { IconName } from '../ui/icon'
 
 export type Participant = ParticipantAnswer['participant']
 export type Programme = NonNullable<Participant['programme']>
@@ -34,4 +35,6 @@ export interface Parts {
     gapMinutes: number
     plannedEndOn: string | null
   }>
+  /** Of the app: which screens there are below a participant's page. */
+  readonly partsOfCase: (id: string) => readonly { part: string; icon: IconName; address: string }[]
 }

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
+from itertools import count
 from typing import Any
 
 from stegvis.accounts.model import Actor, Role
-from tests.builders import LONG_AGO, TODAY, Office, open_office
+from stegvis.demo.national_id import birth_number, duf_number
+from tests.builders import LONG_AGO, NOW, TODAY, Office, open_office
 
 ROLES = ("participant", *Role)
 RELATIONS = ("own", "group", "unit", "other_unit", "other_municipality", "protected", "circle")
@@ -42,7 +44,21 @@ async def people() -> tuple[Office, dict[str, Actor], dict[str, Actor]]:
 
 async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor:  # noqa: ANN401 - a key
     """A participant of whom everything is known."""
-    subject = await office.participant("Amina Hassan", unit=unit, protected=protected, programme=_PROGRAMME)
+    serial = next(_SERIAL)
+    subject = await office.participant(
+        "Amina Hassan",
+        unit=unit,
+        protected=protected,
+        programme=_PROGRAMME,
+        national_id=birth_number(date(1994, 5, 1), female=True, serial=serial),
+        duf_number=duf_number(serial),
+        phone="41 23 45 67",
+        email="amina@eksempel.no",
+        has_children=True,
+    )
+    await office.row("child", participant_id=subject.account_id, birth_date=date(2015, 3, 4))
+    await office.staff("Ida Sand", Role.LEADER, Role.COORDINATOR, unit=unit)
+    await _corrections(office, subject)
     adviser = await office.staff("Berit Hansen", Role.ADVISER, unit=unit)
     await office.grant(subject.account_id, adviser, "adviser", valid_from=LONG_AGO - timedelta(days=9))
     await office.member(await office.group("B1", unit=unit), subject.account_id)
@@ -50,6 +66,8 @@ async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor
     await _plan(office, subject)
     return subject
 
+
+_SERIAL = count(1)
 
 _PROGRAMME = {
     "claimed_on": date(2025, 6, 12),
@@ -60,6 +78,14 @@ _PROGRAMME = {
     "ended_on": TODAY + timedelta(days=40),
     "end_cause": "work",
 }
+
+
+async def _corrections(office: Office, subject: Actor) -> None:
+    """One that waits, and one that was answered."""
+    asked = {"participant_id": subject.account_id, "asked_at": NOW}
+    answered = {"answer": "kept", "answer_text": "Slik står det i passet.", "answered_at": NOW}
+    await office.row("correction_request", fact="phone", **asked)
+    await office.row("correction_request", fact="groups", **asked, **answered)
 
 
 async def _week(office: Office, subject: Actor, teacher: Actor) -> None:

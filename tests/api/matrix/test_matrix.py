@@ -175,6 +175,11 @@ async def test_a_participants_home_has_every_field(stage: Stage) -> None:
     assert wrong(answer["home"], "Home", "own") == {}
 
 
+async def test_a_participants_own_record_has_every_field(stage: Stage) -> None:
+    answer = await stage.askers["participant"].data(whole("Query.aboutMe"))
+    assert wrong(answer["aboutMe"], "AboutMe", "own") == {}
+
+
 async def test_nobody_who_is_signed_out_gets_anything_but_what_is_for_anybody(stage: Stage) -> None:
     subject = stage.subjects["unit"]
     async with asking(stage.office, None) as nobody:

@@ -433,6 +433,15 @@ async def sweep(*, now: datetime) -> int:
 # ------------------------------------------------------------------------------ rate limits
 
 
+async def count_search(hasher: Hasher, actor: Actor, *, now: datetime) -> None:
+    """Count that somebody asks whether a number is registered, before it is answered.
+
+    Raises:
+        Refused: too many within an hour.
+    """
+    await count_attempt(hasher, {rules.SEARCH_BY_ACCOUNT: str(actor.account_id)}, now)
+
+
 async def count_attempt(hasher: Hasher, limits: Mapping[Limit, str], now: datetime) -> None:
     """Count an attempt against each limit, in the database, so that all processes share it.
 

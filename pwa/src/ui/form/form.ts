@@ -228,18 +228,15 @@ export function createForm<V extends Values<V>, Result>(
   }
 
   /** Put somebody else's changes in; answers whether there is anything to look at. */
-  const meet = async (reload: () => Promise<Fresh<V>>): Promise<boolean> => {
-    const fresh = await reload()
+  const meet = (fresh: Fresh<V>): boolean => {
     const { values: merged, clashes, changes } = merge(base, values.peek(), fresh.values)
     base = fresh.values
     version = fresh.version
-    batch(() => {
-      values.value = merged
-      conflict.value =
-        clashes.length + changes.length > 0
-          ? { clashes: clashes.map(each => ({ ...each, chosen: null })), changes }
-          : null
-    })
+    values.value = merged
+    conflict.value =
+      clashes.length + changes.length > 0
+        ? { clashes: clashes.map(each => ({ ...each, chosen: null })), changes }
+        : null
     keep()
     return conflict.peek() !== null
   }
@@ -262,9 +259,14 @@ export function createForm<V extends Values<V>, Result>(
       // What stands there now is another wish than the one that was granted.
       if (code === USED) wish = uuid7()
       if (!spec.reload || !mayMeet || !(code === CHANGED || code === USED)) return refused(why)
-      const shown = await meet(spec.reload).catch((problem: Problem) => problem)
-      if (shown === false) return save(false)
-      complain({}, [], shown === true ? null : shown)
+      try {
+        const fresh = await spec.reload()
+        if (batch(() => meet(fresh))) complain({}, [], null)
+        // The change was elsewhere in the record, or is what stands here already.
+        else await save(false)
+      } catch (problem) {
+        refused(problem as Problem)
+      }
     }
   }
 
@@ -303,7 +305,12 @@ export function createForm<V extends Values<V>, Result>(
         batch(() => {
           if (found && !sameValues(found.values as V, spec.initial)) {
             take(found)
-            continued.value = { at: draft.savedAt, over: false }
+            const newest = spec.version ?? 0
+            // Somebody has been at the record since.
+            if (version !== newest) meet({ values: spec.initial, version: newest })
+            if (!sameValues(values.peek(), base)) {
+              continued.value = { at: draft.savedAt, over: false }
+            }
           }
           opening.value = 'open'
         })

@@ -6,7 +6,7 @@
  *       const asked = useMemo(() => question('participantRecord', { id }), [id])
  *       useEffect(() => void asked.ask(), [asked])
  *       return (
- *         <Screen title={t('edit')}>
+ *         <Screen title={t('participant')}>
  *           <Asked of={asked}>{({ participant }) => <Fields id={id} record={participant} />}</Asked>
  *         </Screen>
  *       )
@@ -15,7 +15,7 @@
  *     function Fields({ id, record }: { id: string; record: Participant }) {
  *       const form = useForm({
  *         name: 'participants.edit',                 // the draft's name; with the subject it is one draft
- *         subject: id,                               // leave out for something new
+ *         subject: id,                               // a UUID; leave out for something new
  *         initial: valuesOf(record),                 // a plain record: a key per field, named as the server's faults
  *         version: record.version,
  *         save: (values, { id: wish, version }) =>   // give the wish's id to a create, the version to an edit
@@ -25,11 +25,11 @@
  *       })
  *       return (
  *         <Form of={form}>
- *           <FormSection title={t('edit-name')}>
- *             <TextField of={form.field('firstName')} label={t('first-name')} required most={100} />
- *             <DateField of={form.field('settledOn')} label={t('settled-on')} quick={['today']} />
+ *           <FormSection title={t('participant')}>
+ *             <TextField of={form.field('firstName')} label={t('cases-column-name')} required most={100} />
+ *             <DateField of={form.field('settledOn')} label={t('programme-settled-on')} quick={['today']} />
  *           </FormSection>
- *           <FormActions of={form} save={t('edit-save')} cancel={`#/participants/${id}`} />
+ *           <FormActions of={form} save={t('nav-register')} cancel={`#/participants/${id}`} />
  *         </Form>
  *       )
  *     }

@@ -16,13 +16,15 @@ interface SectionProps {
 /** Fields that belong together, under a name of their own. */
 export function FormSection({ title, help, children }: SectionProps) {
   return (
-    <fieldset class="form-section card">
-      <legend>
-        <h2>{title}</h2>
-      </legend>
-      {help && <p class="quiet">{help}</p>}
-      {children}
-    </fieldset>
+    <div class="card">
+      <fieldset class="form-section">
+        <legend>
+          <h2>{title}</h2>
+        </legend>
+        {help && <p class="quiet">{help}</p>}
+        {children}
+      </fieldset>
+    </div>
   )
 }
 

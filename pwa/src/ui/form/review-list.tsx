@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../../i18n/texts'
 import { Icon } from '../icon'
-import { Notice } from '../notice'
+import '../styles/forms.css'
 
 export interface ReviewRow {
   readonly key: string
@@ -37,14 +37,13 @@ export function ReviewList({ title, rows, onToggle }: Props) {
           <li key={row.key} data-out={row.out || undefined}>
             <b>{row.what}</b>
             <span class="review-change">
-              {row.before && (
-                <>
-                  <s>{row.before}</s>
-                  <Icon name="forward" />
-                  <span class="ds-sr-only">{t('review-becomes')}</span>
-                </>
+              {row.out ? (
+                <span>
+                  {row.before} {t('review-left-out')}
+                </span>
+              ) : (
+                <Becomes row={row} />
               )}
-              <span>{row.out ? t('review-left-out') : row.after}</span>
             </span>
             {onToggle && (
               <button type="button" class="filter" onClick={() => onToggle(row.key)}>
@@ -60,6 +59,21 @@ export function ReviewList({ title, rows, onToggle }: Props) {
   )
 }
 
+function Becomes({ row: { before, after } }: { row: ReviewRow }) {
+  return (
+    <>
+      {before && (
+        <>
+          <s>{before}</s>
+          <Icon name="forward" />
+          <span class="ds-sr-only">{t('review-becomes')}</span>
+        </>
+      )}
+      <span>{after}</span>
+    </>
+  )
+}
+
 interface DoneProps {
   readonly children: ComponentChildren
   /** Undo it, where it can be undone. */
@@ -71,21 +85,20 @@ interface DoneProps {
 export function Done({ children, undo, undoing = false }: DoneProps) {
   return (
     <div class="done" role="status">
-      <Notice icon="check-circle">
-        {children}
-        {undo && (
-          <button
-            type="button"
-            class="ds-button"
-            data-variant="tertiary"
-            aria-busy={undoing}
-            disabled={undoing}
-            onClick={undo}
-          >
-            {t('review-undo')}
-          </button>
-        )}
-      </Notice>
+      <Icon name="check-circle" />
+      <div>{children}</div>
+      {undo && (
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="tertiary"
+          aria-busy={undoing}
+          disabled={undoing}
+          onClick={undo}
+        >
+          {t('review-undo')}
+        </button>
+      )}
     </div>
   )
 }
