@@ -9,8 +9,23 @@ export default defineConfig({
   plugins: [
     texts(new URL('../locales/', import.meta.url), {
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
-      staff: ['kit', 'accounts', 'caseload', 'participants', 'forms', 'registration'],
       about: ['about', 'feeds'],
+      // One line each: what staff alone read.
+      staff: [
+        'kit',
+        'accounts',
+        'caseload',
+        'participants',
+        'forms',
+        'registration',
+        'history',
+        'reports',
+        'people',
+        'staff',
+      ],
+      transfer: ['transfer'],
+      portable: ['portable'],
+      certificate: ['certificate', 'certificates'],
     }),
     theme(new URL('src/ui/styles/', import.meta.url), '@digdir/designsystemet-css'),
     serviceWorker('sw/sw.ts'),

@@ -20,7 +20,9 @@ from stegvis.accounts.hashing import Hasher
 from stegvis.api.context import Site
 from stegvis.api.documents import Documents
 from stegvis.api.feeds import feed_handler
+from stegvis.api.files import file_handlers
 from stegvis.api.live import live_handler
+from stegvis.api.month_file import month_file
 from stegvis.api.pwa import pwa_handler
 from stegvis.api.refusals import INTERNAL, extensions_of, log_without_data
 from stegvis.api.transport import graphql_controller
@@ -94,12 +96,14 @@ def make_app(
         build=_build(),
     )
     documents = Documents.read(DOCUMENTS, free=settings.demo)
-    listener = Listener()
+    messages, listener = Messages(settings.locales_dir, isolating=False), Listener()
     app = Litestar(
         route_handlers=[
             graphql_controller(site, documents),
             live_handler(site, listener),
-            feed_handler(site, Messages(settings.locales_dir, isolating=False)),
+            feed_handler(site, messages),
+            month_file(site, messages),
+            *file_handlers(site),
             livez,
             readyz,
             pwa_handler(settings.pwa_dir),

@@ -107,6 +107,7 @@ plan-appeal-open = (running)
 plan-runs = Runs
 people = Working with them
 people-none = Nobody is registered.
+people-all = See everybody, with dates
 
 ## The code for the participant's phone
 

@@ -103,6 +103,7 @@ plan-appeal-open = (løper)
 plan-runs = Gjelder
 people = Følger opp
 people-none = Ingen er registrert.
+people-all = Se alle, med datoer
 
 ## The code for the participant's phone
 

@@ -104,6 +104,7 @@ plan-appeal-open = (går no)
 plan-runs = Gjeld
 people = Følgjer opp
 people-none = Ingen er registrerte.
+people-all = Sjå alle, med datoar
 
 ## The code for the participant's phone
 

@@ -35,6 +35,8 @@ ADAPTERS = {
     "accounts": {"hashing", "tokens"},
     "feeds": {"ical"},
     "notifications": {"push"},
+    "reports": {"workbook"},
+    "transfer": {"checks", "portable", "structure"},
     "office_import": {
         *("checks", "history", "occurrence", "reading", "register", "scopes"),
         *("sheets", "template", "values", "words", "workbook"),

@@ -13,13 +13,20 @@ import msgspec
 from graphql import GraphQLSchema, build_schema, parse, print_ast, validate
 
 from stegvis.api.schema import make_schema
-from stegvis.api.typescript import TrustedDocument, types_of
+from stegvis.api.typescript import TrustedDocument, documents_of_staff, types_of
 
 _HERE = Path(__file__).parent
 SCHEMA = _HERE / "schema.graphql"
 DOCUMENTS = _HERE / "documents.json"
 APP = _HERE.parents[2] / "pwa" / "src"
 TYPES = APP / "graphql" / "types.ts"
+STAFF_DOCUMENTS = APP / "graphql" / "staff-documents.ts"
+
+OF_STAFF = (
+    *("caseload", "certificates", "offline", "participants", "people", "programmes", "reports", "staff"),
+    "transfer",
+)
+"""The parts of the app that staff alone open; the documents of all others are in the first load."""
 
 
 class UntrustworthyDocumentError(ValueError):
@@ -42,6 +49,7 @@ def generated() -> dict[Path, str]:
         SCHEMA: sdl,
         DOCUMENTS: msgspec.json.format(msgspec.json.encode(trusted), indent=1).decode() + "\n",
         TYPES: types_of(build_schema(sdl), documents),
+        STAFF_DOCUMENTS: documents_of_staff(documents),
     }
 
 
@@ -74,4 +82,8 @@ def _document(schema: GraphQLSchema, path: Path) -> TrustedDocument:
     if errors := validate(schema, document):
         raise UntrustworthyDocumentError(f"{path.name}: {errors[0].message}")
     # The hash is of the text as it is kept and executed, so that layout and comments do not change it.
-    return TrustedDocument(hashlib.sha256(print_ast(document).encode()).hexdigest(), document)
+    return TrustedDocument(
+        hashlib.sha256(print_ast(document).encode()).hexdigest(),
+        document,
+        of_staff=path.relative_to(APP).parts[0] in OF_STAFF,
+    )

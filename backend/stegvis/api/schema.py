@@ -18,13 +18,20 @@ from stegvis.api import (
     accounts,
     attendance,
     caseload,
+    certificates,
     drafts,
     feeds,
+    hand_over,
+    history,
     participants,
+    people,
     plans,
     registration,
+    reports,
+    staff,
     timetable,
     today,
+    transfer,
 )
 from stegvis.api.refusals import Refusals
 
@@ -46,6 +53,13 @@ FEATURES: tuple[ModuleType, ...] = (
     about_me,
     drafts,
     feeds,
+    history,
+    reports,
+    people,
+    hand_over,
+    staff,
+    transfer,
+    certificates,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 

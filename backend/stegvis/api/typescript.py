@@ -35,6 +35,8 @@ class TrustedDocument:
 
     id: str
     document: DocumentNode
+    of_staff: bool = False
+    """Whether staff alone ask it: its hash then comes with their part of the app."""
 
     @property
     def operation(self) -> OperationDefinitionNode:
@@ -60,14 +62,29 @@ def types_of(schema: GraphQLSchema, documents: Sequence[TrustedDocument]) -> str
     writer = _Writer(schema)
     operations = [writer.operation(each) for each in documents]
     table = "".join(_entry(each) for each in documents)
-    hashes = "".join(f"  {each.key}: '{each.id}',\n" for each in documents)
+    first = [each for each in documents if not each.of_staff]
     return (
         _HEAD
         + "".join(writer.named_types())
         + "".join(operations)
         + f"export interface Operations {{\n{table}}}\n\n"
-        + f"export const documents: Readonly<Record<keyof Operations, string>> = {{\n{hashes}}}\n"
+        + "export type Hashes = { readonly [Name in keyof Operations]?: string }\n\n"
+        + f"export const documents: Hashes = {{\n{_hashes(first)}}}\n"
     )
+
+
+def documents_of_staff(documents: Sequence[TrustedDocument]) -> str:
+    """The whole of `staff-documents.ts`: hashes that no first load carries."""
+    of_staff = [each for each in documents if each.of_staff]
+    return (
+        _HEAD
+        + "import type { Hashes } from './types'\n\n"
+        + f"export const documentsOfStaff: Hashes = {{\n{_hashes(of_staff)}}}\n"
+    )
+
+
+def _hashes(documents: Iterable[TrustedDocument]) -> str:
+    return "".join(f"  {each.key}: '{each.id}',\n" for each in documents)
 
 
 def _entry(each: TrustedDocument) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from stegvis.accounts.actions import count_attempt
+from stegvis.accounts.actions import count_try
 from stegvis.accounts.model import Actor
 from stegvis.accounts.rules import FEED_BY_TOKEN
 from stegvis.accounts.tokens import new_token, token_hash
@@ -93,7 +93,7 @@ async def note_reading(hasher: Hasher, feed: Opened, *, now: datetime) -> None:
     Raises:
         Refused: it is read too often; it says from when a retry makes sense.
     """
-    await count_attempt(hasher, {FEED_BY_TOKEN: str(feed.feed_id)}, now)
+    await count_try(hasher, {FEED_BY_TOKEN: str(feed.feed_id)}, now)
     async with db.write(feed.actor.municipality_id) as tx:
         await tx.execute(
             "UPDATE calendar_feed SET read_at = $2 WHERE id = $1 AND (read_at IS NULL OR read_at < $3)",

@@ -166,6 +166,8 @@ class Programme:
     version: int = 1
     end_goal: EndGoal | None = None
     main_activity: MainActivity | None = None
+    elsewhere: str | None = None
+    """The municipality that held it, `3403 Hamar`; None: this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,102 @@ class Person:
             for each in self.memberships
             if each.valid_from <= day and (each.valid_to is None or day <= each.valid_to)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From a day to a day, both included; None: without an end."""
+
+    first: date
+    last: date | None
+
+    def has(self, day: date) -> bool:
+        """Tell whether a day lies in it."""
+        return self.first <= day and (self.last is None or day <= self.last)
+
+    def meets(self, other: Period) -> bool:
+        """Tell whether the two have a day in common."""
+        return (other.last is None or self.first <= other.last) and (
+            self.last is None or other.first <= self.last
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """That somebody may see one participant: who, as what, and when.
+
+    Attributes:
+        granted_by: whose doing it is; None: the import's.
+    """
+
+    id: UUID
+    participant_id: UUID
+    account_id: UUID
+    relation: Relation
+    period: Period
+    granted_by: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPlace:
+    """A participant's place in a group, with its own key."""
+
+    id: UUID
+    participant_id: UUID
+    group_id: UUID
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePlace:
+    """Where somebody has practice, and who receives them there; it gives nobody sight."""
+
+    id: UUID
+    participant_id: UUID
+    organisation: str
+    place: str | None
+    host_name: str | None
+    host_phone: str | None
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class HandedGrant:
+    """What becomes of one grant when its holder hands it over.
+
+    Attributes:
+        grant: as it was.
+        ends_on: its new last day; None: it had not begun, and is taken back.
+        opened: what the receiver gets; nothing where they have it all already.
+    """
+
+    grant: Grant
+    ends_on: date | None
+    opened: tuple[Period, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandedStep:
+    """What was done to one grant, as it is remembered: what was closed, and one grant that was opened."""
+
+    closed: Grant
+    ends_on: date | None
+    opened: Grant | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """How a hand-over is undone.
+
+    Attributes:
+        back: grants that are as they were again.
+        gone: keys of the grants that it had opened.
+        left: participants whose grants somebody has changed since: they stay as they are now.
+    """
+
+    back: tuple[Grant, ...]
+    gone: frozenset[UUID]
+    left: frozenset[UUID]
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ class Planned:
                 dates,
                 rules,
                 days_off=self.days_off,
-                closures=self._closures_of(slots),
+                closures=() if programme and programme.elsewhere else self._closures_of(slots),
                 time_off=time_off,
             )
         return self._plans[all_of_it]
@@ -196,6 +196,7 @@ _SLOTS_WHOSE = """
         slot.valid_to, every_weeks, lessons, break_minutes, group_id, participant_id,
         study_group.unit_id, slot.teacher_id, measure_id, coalesce(slot.place, activity.place) AS place,
         coalesce(slot.bring, activity.bring) AS bring, credit, lesson_credit_minutes, work_oriented,
+        slot.elsewhere,
         teacher.name AS teacher,
         changed.on_date, changed.kind AS exception, changed.starts AS new_starts,
         changed.ends AS new_ends, changed.place AS new_place, changed.teacher_id AS new_teacher_id,
@@ -290,6 +291,7 @@ def _slot(row: Row) -> Slot:
         credit=Credit(row["credit"]) if row["credit"] else None,
         lesson_credit_minutes=row["lesson_credit_minutes"],
         work_oriented=row["work_oriented"],
+        elsewhere=row["elsewhere"],
     )
 
 

@@ -1,4 +1,5 @@
 /** The language, the age of what is on the phone, and the way out. */
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { FALLBACK, known } from '../i18n/languages'
 import { language, speak, t } from '../i18n/texts'
@@ -9,7 +10,7 @@ import { Screen } from '../ui/screen'
 import { LanguageList } from './language-list'
 import { keepLanguage, lock, signOut } from './session'
 
-export default function Me() {
+export default function Me({ children }: { children?: ComponentChildren }) {
   const choose = async (tag: string) => {
     await speak(tag)
     await keepLanguage(tag)
@@ -29,6 +30,7 @@ export default function Me() {
             </p>
           )}
         </section>
+        {children}
         {lastSaved.value && (
           <p class="fact">
             <Icon name="clock" />

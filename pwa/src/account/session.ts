@@ -104,13 +104,16 @@ export async function unlockWithoutNetwork(pin: string): Promise<boolean> {
   return true
 }
 
-/** Sign in a member of staff. Somebody else than before finds nothing of what stood on the screen. */
 export async function signIn(email: string, password: string): Promise<void> {
+  letIn((await tell('signIn', { email, password })).signIn)
+}
+
+/** A member of staff is in. Somebody else than before finds nothing of what stood on the screen. */
+export function letIn(me: Me): void {
   const before = localStorage.getItem(HOLDER)
-  const { signIn } = await tell('signIn', { email, password })
-  open(signIn)
-  if (!before || before === signIn.id) return
-  localStorage.setItem(LANGUAGE, signIn.language)
+  open(me)
+  if (!before || before === me.id) return
+  localStorage.setItem(LANGUAGE, me.language)
   location.hash = '#/'
   location.reload()
 }

@@ -11,12 +11,15 @@ import { PlanScreen, preparePlan } from '../plan/plan'
 import { OccurrenceRow } from '../timetable/occurrence'
 import { prepareWeek, Week, weekAnswer } from '../timetable/week'
 import { Today } from '../today/today'
-import { Lazy } from './lazy'
+import { Later, Lazy } from './lazy'
 import { route } from './routes'
 import { Shell } from './shell'
 
 const staffSignIn = () => import('../account/staff-sign-in')
+const invitation = () => import('../account/invitation')
 const staff = () => import('./staff')
+const certificate = () => import('../certificate/mine')
+const certificateLink = () => import('../certificate/link')
 const me = () => import('../account/me')
 const firstMinute = () => import('../about-me/first-minute')
 const calendar = () => import('../feeds/calendar')
@@ -33,6 +36,7 @@ export async function prepareAnswers(): Promise<void> {
 export function App({ code }: { code: string }) {
   const { screen, rest } = route.value
   const ofStaff = kind() === 'STAFF'
+  if (screen === 'invite' && kind() !== 'PARTICIPANT') return <Lazy load={invitation} rest={rest} />
   if (state.value === 'locked')
     return ofStaff ? <Lazy load={staffSignIn} /> : <Unlock code={code} />
   if (state.value === 'new') {
@@ -58,7 +62,14 @@ function participantScreen(screen: string, rest: string | undefined) {
       return <PlanScreen key={screen} />
     case 'me':
       if (rest === 'calendar') return <Lazy key={rest} load={calendar} back="#/me" />
-      return rest ? <Lazy key="about" load={aboutMe} /> : <Lazy key={screen} load={me} />
+      if (rest) return <Lazy key="about" load={aboutMe} />
+      return (
+        <Lazy key={screen} load={me}>
+          <Later load={certificateLink} />
+        </Lazy>
+      )
+    case 'certificate':
+      return <Lazy key={screen} load={certificate} />
     default:
       return <Today key={screen} Row={OccurrenceRow} weekAnswer={weekAnswer} />
   }

@@ -27,8 +27,19 @@ interface StaffScreen {
  */
 export const SCREENS: readonly StaffScreen[] = [
   { path: 'calendar', load: () => import('../feeds/calendar') },
+  { path: 'participants/:/move', load: () => import('../transfer/move') },
+  { path: 'participants/:/certificate', load: () => import('../certificate/issue') },
+  { path: 'receive', load: () => import('../transfer/receive') },
   { path: 'participants/new', load: () => import('../participants/register') },
   { path: 'participants/:/edit', load: () => import('../participants/edit') },
+  { path: 'month/:', load: () => import('../reports/month') },
+  { path: 'participants/:/people', load: () => import('../people/people-screen') },
+  { path: 'handover', load: () => import('../people/handover-start') },
+  { path: 'handover/:', load: () => import('../people/handover') },
+  { path: 'staff', load: () => import('../staff/staff-list') },
+  { path: 'staff/new', load: () => import('../staff/new-staff') },
+  { path: 'staff/:', load: () => import('../staff/staff-page') },
+  { path: 'units/new', load: () => import('../staff/new-unit') },
 ]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
@@ -47,7 +58,9 @@ const MENU: readonly Entry[] = [
     address: 'calendar',
     roles: ['TEACHER', 'COORDINATOR'],
   },
-  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR', 'LEADER'] },
+  { text: 'nav-handover', icon: 'swap', address: 'handover', roles: ['LEADER', 'ADVISER'] },
+  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR'] },
+  { text: 'nav-receive', icon: 'down', address: 'receive', roles: ['ADVISER', 'LEADER'] },
 ]
 
 /** What can be done in one case, in the order in which a case goes; each is a screen below the participant's. */

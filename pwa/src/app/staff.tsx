@@ -10,7 +10,10 @@ import { CaseList } from '../caseload/case-list'
 import { forgetCases } from '../caseload/cases'
 import { CLASS_TOGGLES, TOGGLES } from '../caseload/filters'
 import { Flags } from '../caseload/flags'
+import { forgetKept } from '../caseload/kept-filters'
+import { learn } from '../graphql/client'
 import { question } from '../graphql/questions'
+import { documentsOfStaff } from '../graphql/staff-documents'
 import { now } from '../i18n/oslo'
 import { speakTo, t } from '../i18n/texts'
 import { listenTo, type Subject } from '../offline/live'
@@ -40,6 +43,8 @@ import {
 import '../ui/styles/staff.css'
 import '../ui/styles/print.css'
 
+learn(documentsOfStaff)
+
 const PARTS: Parts = {
   Row: OccurrenceRow,
   Account,
@@ -67,6 +72,7 @@ export default function Staff() {
     })
     return () => {
       forgetCases()
+      forgetKept()
       void speakTo('participant')
     }
   }, [])

@@ -1,5 +1,14 @@
 // Made by `stegvis documents` from schema.graphql and the .graphql files beside the features.
 
+export interface AccessInput {
+  id: string
+  accountId: string
+  relation: Relation
+  validFrom: string
+  validTo?: string | null
+  knowingly: boolean
+}
+
 export type AccountKind =
   | 'STAFF'
   | 'PARTICIPANT'
@@ -35,14 +44,18 @@ export interface CaseFilter {
   mine: boolean
   noPlan: boolean
   gap: boolean
+  late: boolean
 }
 
 export type CaseFlag =
   | 'NO_PLAN'
   | 'STARTS_LATE'
+  | 'CORRECTION'
   | 'GAP'
   | 'UNRECORDED'
   | 'ENDS_SOON'
+  | 'FOLLOW_UP'
+  | 'APPEAL_RUNS'
 
 export type CefrLevel =
   | 'BELOW_A1'
@@ -51,6 +64,10 @@ export type CefrLevel =
   | 'B1'
   | 'B2'
   | 'C1'
+
+export type CertificateOutcome =
+  | 'COMPLETED'
+  | 'INTERRUPTED'
 
 export type ChangeKind =
   | 'CANCELLED'
@@ -73,6 +90,12 @@ export type DelayReason =
   | 'COURSE_START'
   | 'OTHER'
 
+export type Doer =
+  | 'STAFF'
+  | 'PARTICIPANT'
+  | 'IMPORT'
+  | 'SYSTEM'
+
 export type EducationLevel =
   | 'NONE'
   | 'PRIMARY'
@@ -94,6 +117,13 @@ export type EndGoal =
   | 'UPPER_SECONDARY'
   | 'VOCATIONAL_TRAINING'
   | 'HIGHER_EDUCATION'
+
+export interface EndingInput {
+  id: string
+  validTo?: string | null
+  wasValidTo?: string | null
+  knowingly: boolean
+}
 
 export type Fact =
   | 'NAME'
@@ -120,14 +150,54 @@ export type GoalStatus =
   | 'REACHED'
   | 'DROPPED'
 
+export interface GroupPlaceInput {
+  id: string
+  groupId: string
+  validFrom: string
+  validTo?: string | null
+  leaves?: string | null
+  knowingly: boolean
+}
+
+export interface HandOverInput {
+  id: string
+  fromId: string
+  toId: string
+  onDate: string
+  reviewed: string
+}
+
 export type IdentityNumber =
   | 'NATIONAL_ID'
   | 'DUF_NUMBER'
+
+export type MadeKnown =
+  | 'LETTER'
+  | 'DIGITAL'
+  | 'IN_PERSON'
+  | 'INTERPRETER'
 
 export type Mark =
   | 'PRESENT'
   | 'LATE'
   | 'ABSENT'
+
+export type MonthTable =
+  | 'STATUS'
+  | 'CLOCK'
+  | 'PLAN'
+  | 'OFFERED'
+  | 'ATTENDED'
+  | 'SOCIAL_STUDIES'
+  | 'STARTS'
+  | 'DELAYS'
+  | 'CAUSES'
+  | 'ACTIVITIES'
+  | 'FOLLOW_UPS'
+
+export type MoveDirection =
+  | 'OUT'
+  | 'IN'
 
 export type Oddity =
   | 'SEX_NOT_IN_NUMBER'
@@ -178,6 +248,17 @@ export type PlanState =
   | 'SUPERSEDED'
   | 'ENDED'
 
+export interface PracticePlaceInput {
+  id: string
+  organisation: string
+  place?: string | null
+  hostName?: string | null
+  hostPhone?: string | null
+  validFrom: string
+  validTo?: string | null
+  knowingly: boolean
+}
+
 export type ProgrammeStatus =
   | 'AWAITING'
   | 'ACTIVE'
@@ -206,9 +287,22 @@ export type Role =
   | 'ADMINISTRATOR'
   | 'AUDITOR'
 
+export interface RoleInput {
+  id: string
+  role: Role
+  unitId: string
+  validFrom: string
+  validTo?: string | null
+}
+
 export type Sex =
   | 'FEMALE'
   | 'MALE'
+
+export type SignInState =
+  | 'NONE'
+  | 'INVITED'
+  | 'READY'
 
 export type Skill =
   | 'LISTENING'
@@ -216,9 +310,29 @@ export type Skill =
   | 'WRITING'
   | 'ORAL'
 
+export interface StaffEdit {
+  name: string
+  email: string
+  unitId: string
+  expectedVersion: number
+}
+
+export interface StaffInput {
+  id: string
+  name: string
+  email: string
+  unitId: string
+}
+
 export type Track =
   | 'WORK'
   | 'EDUCATION'
+
+export interface UnitInput {
+  id: string
+  name: string
+  code: string
+}
 
 export type WeeklyTarget =
   | 'FULL_TIME'
@@ -267,6 +381,21 @@ export interface AskForCorrectionAnswer {
 export interface AskForCorrectionVariables {
   wish: string
   fact: Fact
+}
+
+export interface AcceptInvitationAnswer {
+  acceptInvitation: {
+    id: string
+    kind: AccountKind
+    name: string
+    language: string
+    municipality: string
+  }
+}
+
+export interface AcceptInvitationVariables {
+  code: string
+  password: string
 }
 
 export interface ChooseLanguageAnswer {
@@ -420,6 +549,7 @@ export interface CasesAnswer {
         groups: readonly string[]
         programmeStatus: ProgrammeStatus | null
         startsOn: string | null
+        startDeadline: string | null
         plannedEndOn: string | null
         planState: PlanState | null
         weekPlannedMinutes: number
@@ -441,6 +571,104 @@ export interface CasesVariables {
   after?: string | null
   search?: string | null
   filter?: CaseFilter | null
+}
+
+export interface DropFilterAnswer {
+  dropFilter: boolean
+}
+
+export interface DropFilterVariables {
+  filterId: string
+}
+
+export interface KeepFilterAnswer {
+  keepFilter: {
+    id: string
+  }
+}
+
+export interface KeepFilterVariables {
+  filterId: string
+  name: string
+  filter: string
+}
+
+export interface KeptFiltersAnswer {
+  keptFilters: readonly {
+    id: string
+    name: string
+    filter: string
+  }[]
+}
+
+export type KeptFiltersVariables = Record<string, never>
+
+export interface CertificatesAnswer {
+  certificates: {
+    programmeId: string | null
+    issued: readonly {
+      id: string | null
+      name: string
+      birthDate: string | null
+      municipality: string
+      language: string
+      outcome: CertificateOutcome
+      startsOn: string | null
+      endedOn: string | null
+      issuedOn: string | null
+      issuedBy: string
+      endGoal: EndGoal | null
+      endGoalText: string | null
+      languageGoals: readonly {
+        skill: Skill
+        level: CefrLevel
+      }[]
+      elements: readonly {
+        kind: ActivityKind
+        minutes: number
+        lessons: number | null
+      }[]
+    }[]
+    proposed: {
+      id: string | null
+      name: string
+      birthDate: string | null
+      municipality: string
+      language: string
+      outcome: CertificateOutcome
+      startsOn: string | null
+      endedOn: string | null
+      issuedOn: string | null
+      issuedBy: string
+      endGoal: EndGoal | null
+      endGoalText: string | null
+      languageGoals: readonly {
+        skill: Skill
+        level: CefrLevel
+      }[]
+      elements: readonly {
+        kind: ActivityKind
+        minutes: number
+        lessons: number | null
+      }[]
+    } | null
+  }
+}
+
+export interface CertificatesVariables {
+  participantId?: string | null
+}
+
+export interface IssueCertificateAnswer {
+  issueCertificate: {
+    id: string | null
+  }
+}
+
+export interface IssueCertificateVariables {
+  id: string
+  participantId: string
+  programmeId: string
 }
 
 export interface CalendarFeedAnswer {
@@ -527,6 +755,35 @@ export interface EditParticipantVariables {
   version: number
   person: PersonInput
   remove?: readonly IdentityNumber[] | null
+}
+
+export interface HistoryAnswer {
+  history: {
+    edges: readonly {
+      node: {
+        id: string
+        at: string
+        verb: string
+        doer: Doer
+        name: string | null
+        changes: readonly {
+          fact: string
+          before: string | null
+          after: string | null
+        }[]
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+  }
+}
+
+export interface HistoryVariables {
+  participantId: string
+  first: number
+  after?: string | null
 }
 
 export interface IdentityAnswer {
@@ -802,6 +1059,212 @@ export interface RegistrationUnitsAnswer {
 
 export type RegistrationUnitsVariables = Record<string, never>
 
+export interface AddPracticePlaceAnswer {
+  addPracticePlace: boolean
+}
+
+export interface AddPracticePlaceVariables {
+  participantId: string
+  input: PracticePlaceInput
+}
+
+export interface CloseAccessAnswer {
+  closeAccess: boolean
+}
+
+export interface CloseAccessVariables {
+  participantId: string
+  input: EndingInput
+}
+
+export interface EndPracticePlaceAnswer {
+  endPracticePlace: boolean
+}
+
+export interface EndPracticePlaceVariables {
+  participantId: string
+  input: EndingInput
+}
+
+export interface GiveAccessAnswer {
+  giveAccess: boolean
+}
+
+export interface GiveAccessVariables {
+  participantId: string
+  input: AccessInput
+}
+
+export interface GiverAnswer {
+  giver: {
+    id: string
+    name: string
+    unit: string
+    endedOn: string | null
+    latest: {
+      id: string
+      toName: string
+      onDate: string
+      undoneAt: string | null
+      cases: number
+      mayUndo: boolean
+    } | null
+  }
+}
+
+export interface GiverVariables {
+  fromId: string
+}
+
+export interface GroupChoicesAnswer {
+  groupChoices: readonly {
+    id: string
+    name: string
+    unit: string
+    startsOn: string
+    endsOn: string | null
+  }[]
+}
+
+export type GroupChoicesVariables = Record<string, never>
+
+export interface HandOverPreviewAnswer {
+  handOverPreview: {
+    fromName: string
+    toId: string
+    toName: string
+    onDate: string
+    digest: string
+    cases: readonly {
+      id: string
+      name: string
+      hasAlready: boolean
+      needsCircle: boolean
+      becomes: readonly {
+        relation: Relation
+        validFrom: string
+        validTo: string | null
+        endsOn: string | null
+        opens: readonly {
+          validFrom: string
+          validTo: string | null
+        }[]
+      }[]
+    }[]
+  }
+}
+
+export interface HandOverPreviewVariables {
+  fromId: string
+  toId: string
+  onDate: string
+}
+
+export interface HandOverAnswer {
+  handOver: boolean
+}
+
+export interface HandOverVariables {
+  input: HandOverInput
+}
+
+export interface LeaveGroupAnswer {
+  leaveGroup: boolean
+}
+
+export interface LeaveGroupVariables {
+  participantId: string
+  input: EndingInput
+}
+
+export interface OpenHandOversAnswer {
+  openHandOvers: readonly {
+    id: string
+    name: string
+    unit: string
+    endedOn: string | null
+    cases: number
+  }[]
+}
+
+export type OpenHandOversVariables = Record<string, never>
+
+export interface PeopleAroundAnswer {
+  peopleAround: {
+    id: string
+    name: string
+    protected: boolean
+    grants: readonly {
+      id: string
+      accountId: string
+      name: string
+      unit: string
+      relation: Relation
+      validFrom: string
+      validTo: string | null
+      leftOn: string | null
+      mayEnd: boolean
+    }[]
+    groups: readonly {
+      id: string
+      groupId: string
+      group: string
+      validFrom: string
+      validTo: string | null
+    }[]
+    practice: readonly {
+      id: string
+      organisation: string
+      place: string | null
+      hostName: string | null
+      hostPhone: string | null
+      validFrom: string
+      validTo: string | null
+    }[]
+    mayName: readonly Relation[]
+    mayPlace: boolean
+    mayPractise: boolean
+  }
+}
+
+export interface PeopleAroundVariables {
+  participantId: string
+}
+
+export interface PlaceInGroupAnswer {
+  placeInGroup: boolean
+}
+
+export interface PlaceInGroupVariables {
+  participantId: string
+  input: GroupPlaceInput
+}
+
+export interface StaffChoicesAnswer {
+  staffChoices: readonly {
+    id: string
+    name: string
+    unit: string
+  }[]
+}
+
+export interface StaffChoicesVariables {
+  relation: Relation
+}
+
+export interface UndoHandOverAnswer {
+  undoHandOver: {
+    left: readonly {
+      id: string
+      name: string
+    }[]
+  }
+}
+
+export interface UndoHandOverVariables {
+  handOverId: string
+}
+
 export interface PlanAnswer {
   plan: {
     id: string
@@ -865,6 +1328,193 @@ export interface PlanAnswer {
 }
 
 export type PlanVariables = Record<string, never>
+
+export interface MonthAnswer {
+  month: {
+    month: string
+    asOf: string
+    unit: {
+      id: string
+      name: string
+    }
+    units: readonly {
+      id: string
+      name: string
+    }[]
+    tables: readonly {
+      table: MonthTable
+      summed: boolean
+      total: number | null
+      few: boolean
+      women: number | null
+      men: number | null
+      rows: readonly {
+        code: string
+        count: number | null
+        few: boolean
+        women: number | null
+        men: number | null
+      }[]
+    }[]
+    share: {
+      goal: number
+      all: number | null
+      women: number | null
+      men: number | null
+    }
+  }
+}
+
+export interface MonthVariables {
+  month: string
+  unit?: string | null
+}
+
+export interface CloseUnitAnswer {
+  closeUnit: boolean
+}
+
+export interface CloseUnitVariables {
+  unitId: string
+  closedOn?: string | null
+}
+
+export interface CreateStaffAnswer {
+  createStaff: boolean
+}
+
+export interface CreateStaffVariables {
+  input: StaffInput
+}
+
+export interface CreateUnitAnswer {
+  createUnit: boolean
+}
+
+export interface CreateUnitVariables {
+  input: UnitInput
+}
+
+export interface EditStaffAnswer {
+  editStaff: boolean
+}
+
+export interface EditStaffVariables {
+  staffId: string
+  input: StaffEdit
+}
+
+export interface EndRoleAnswer {
+  endRole: boolean
+}
+
+export interface EndRoleVariables {
+  staffId: string
+  roleId: string
+  validTo?: string | null
+  wasValidTo?: string | null
+}
+
+export interface EndStaffAnswer {
+  endStaff: boolean
+}
+
+export interface EndStaffVariables {
+  staffId: string
+  expectedVersion: number
+  endedOn?: string | null
+}
+
+export interface GiveRoleAnswer {
+  giveRole: boolean
+}
+
+export interface GiveRoleVariables {
+  staffId: string
+  input: RoleInput
+}
+
+export interface InviteStaffAnswer {
+  inviteStaff: {
+    code: string
+    address: string
+    expiresAt: string
+  }
+}
+
+export interface InviteStaffVariables {
+  staffId: string
+}
+
+export interface StaffListAnswer {
+  staffList: readonly {
+    id: string
+    name: string
+    email: string | null
+    unit: string
+    endedOn: string | null
+    signIn: SignInState
+    roles: readonly {
+      id: string
+      role: Role
+      unitId: string
+      validFrom: string
+      validTo: string | null
+    }[]
+    cases: number
+  }[]
+  units: readonly {
+    id: string
+    code: string
+    name: string
+    closedOn: string | null
+    staff: number
+  }[]
+}
+
+export interface StaffListVariables {
+  search?: string | null
+}
+
+export interface StaffMemberAnswer {
+  staffMember: {
+    id: string
+    name: string
+    email: string | null
+    unitId: string
+    unit: string
+    endedOn: string | null
+    version: number
+    signIn: SignInState
+    roles: readonly {
+      id: string
+      role: Role
+      unitId: string
+      validFrom: string
+      validTo: string | null
+    }[]
+    cases: number
+  }
+  units: readonly {
+    id: string
+    name: string
+    closedOn: string | null
+  }[]
+}
+
+export interface StaffMemberVariables {
+  staffId: string
+}
+
+export interface UnitsAnswer {
+  units: readonly {
+    id: string
+    name: string
+    closedOn: string | null
+  }[]
+}
+
+export type UnitsVariables = Record<string, never>
 
 export interface WeekAnswer {
   week: {
@@ -974,9 +1624,60 @@ export interface HomeAnswer {
 
 export type HomeVariables = Record<string, never>
 
+export interface LeavingAnswer {
+  leaving: {
+    name: string
+    content: string
+    programmeVersion: number | null
+    protected: boolean
+  }
+  caseMoves: readonly {
+    direction: MoveDirection
+    other: string
+    informedOn: string
+    informedHow: MadeKnown
+    madeAt: string
+    madeBy: string
+    content: string | null
+  }[]
+}
+
+export interface LeavingVariables {
+  participantId: string
+}
+
+export interface MakeFileAgainAnswer {
+  makeFileAgain: {
+    name: string
+    content: string
+  }
+}
+
+export interface MakeFileAgainVariables {
+  participantId: string
+}
+
+export interface SendAwayAnswer {
+  sendAway: {
+    name: string
+    content: string
+  }
+}
+
+export interface SendAwayVariables {
+  id: string
+  participantId: string
+  version: number
+  to: string
+  informedOn: string
+  informedHow: MadeKnown
+  endsOn: string
+}
+
 export interface Operations {
   aboutMe: { type: 'query'; variables: AboutMeVariables; answer: AboutMeAnswer }
   askForCorrection: { type: 'mutation'; variables: AskForCorrectionVariables; answer: AskForCorrectionAnswer }
+  acceptInvitation: { type: 'mutation'; variables: AcceptInvitationVariables; answer: AcceptInvitationAnswer }
   chooseLanguage: { type: 'mutation'; variables: ChooseLanguageVariables; answer: ChooseLanguageAnswer }
   redeemEnrolmentCode: { type: 'mutation'; variables: RedeemEnrolmentCodeVariables; answer: RedeemEnrolmentCodeAnswer }
   lock: { type: 'mutation'; variables: LockVariables; answer: LockAnswer }
@@ -987,6 +1688,11 @@ export interface Operations {
   hours: { type: 'query'; variables: HoursVariables; answer: HoursAnswer }
   caseChoices: { type: 'query'; variables: CaseChoicesVariables; answer: CaseChoicesAnswer }
   cases: { type: 'query'; variables: CasesVariables; answer: CasesAnswer }
+  dropFilter: { type: 'mutation'; variables: DropFilterVariables; answer: DropFilterAnswer }
+  keepFilter: { type: 'mutation'; variables: KeepFilterVariables; answer: KeepFilterAnswer }
+  keptFilters: { type: 'query'; variables: KeptFiltersVariables; answer: KeptFiltersAnswer }
+  certificates: { type: 'query'; variables: CertificatesVariables; answer: CertificatesAnswer }
+  issueCertificate: { type: 'mutation'; variables: IssueCertificateVariables; answer: IssueCertificateAnswer }
   calendarFeed: { type: 'query'; variables: CalendarFeedVariables; answer: CalendarFeedAnswer }
   makeCalendarFeed: { type: 'mutation'; variables: MakeCalendarFeedVariables; answer: MakeCalendarFeedAnswer }
   revokeCalendarFeed: { type: 'mutation'; variables: RevokeCalendarFeedVariables; answer: RevokeCalendarFeedAnswer }
@@ -995,6 +1701,7 @@ export interface Operations {
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
   answerCorrection: { type: 'mutation'; variables: AnswerCorrectionVariables; answer: AnswerCorrectionAnswer }
   editParticipant: { type: 'mutation'; variables: EditParticipantVariables; answer: EditParticipantAnswer }
+  history: { type: 'query'; variables: HistoryVariables; answer: HistoryAnswer }
   identity: { type: 'query'; variables: IdentityVariables; answer: IdentityAnswer }
   issueEnrolmentCode: { type: 'mutation'; variables: IssueEnrolmentCodeVariables; answer: IssueEnrolmentCodeAnswer }
   participant: { type: 'query'; variables: ParticipantVariables; answer: ParticipantAnswer }
@@ -1002,14 +1709,46 @@ export interface Operations {
   registerParticipant: { type: 'mutation'; variables: RegisterParticipantVariables; answer: RegisterParticipantAnswer }
   registered: { type: 'query'; variables: RegisteredVariables; answer: RegisteredAnswer }
   registrationUnits: { type: 'query'; variables: RegistrationUnitsVariables; answer: RegistrationUnitsAnswer }
+  addPracticePlace: { type: 'mutation'; variables: AddPracticePlaceVariables; answer: AddPracticePlaceAnswer }
+  closeAccess: { type: 'mutation'; variables: CloseAccessVariables; answer: CloseAccessAnswer }
+  endPracticePlace: { type: 'mutation'; variables: EndPracticePlaceVariables; answer: EndPracticePlaceAnswer }
+  giveAccess: { type: 'mutation'; variables: GiveAccessVariables; answer: GiveAccessAnswer }
+  giver: { type: 'query'; variables: GiverVariables; answer: GiverAnswer }
+  groupChoices: { type: 'query'; variables: GroupChoicesVariables; answer: GroupChoicesAnswer }
+  handOverPreview: { type: 'query'; variables: HandOverPreviewVariables; answer: HandOverPreviewAnswer }
+  handOver: { type: 'mutation'; variables: HandOverVariables; answer: HandOverAnswer }
+  leaveGroup: { type: 'mutation'; variables: LeaveGroupVariables; answer: LeaveGroupAnswer }
+  openHandOvers: { type: 'query'; variables: OpenHandOversVariables; answer: OpenHandOversAnswer }
+  peopleAround: { type: 'query'; variables: PeopleAroundVariables; answer: PeopleAroundAnswer }
+  placeInGroup: { type: 'mutation'; variables: PlaceInGroupVariables; answer: PlaceInGroupAnswer }
+  staffChoices: { type: 'query'; variables: StaffChoicesVariables; answer: StaffChoicesAnswer }
+  undoHandOver: { type: 'mutation'; variables: UndoHandOverVariables; answer: UndoHandOverAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
+  month: { type: 'query'; variables: MonthVariables; answer: MonthAnswer }
+  closeUnit: { type: 'mutation'; variables: CloseUnitVariables; answer: CloseUnitAnswer }
+  createStaff: { type: 'mutation'; variables: CreateStaffVariables; answer: CreateStaffAnswer }
+  createUnit: { type: 'mutation'; variables: CreateUnitVariables; answer: CreateUnitAnswer }
+  editStaff: { type: 'mutation'; variables: EditStaffVariables; answer: EditStaffAnswer }
+  endRole: { type: 'mutation'; variables: EndRoleVariables; answer: EndRoleAnswer }
+  endStaff: { type: 'mutation'; variables: EndStaffVariables; answer: EndStaffAnswer }
+  giveRole: { type: 'mutation'; variables: GiveRoleVariables; answer: GiveRoleAnswer }
+  inviteStaff: { type: 'mutation'; variables: InviteStaffVariables; answer: InviteStaffAnswer }
+  staffList: { type: 'query'; variables: StaffListVariables; answer: StaffListAnswer }
+  staffMember: { type: 'query'; variables: StaffMemberVariables; answer: StaffMemberAnswer }
+  units: { type: 'query'; variables: UnitsVariables; answer: UnitsAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
+  leaving: { type: 'query'; variables: LeavingVariables; answer: LeavingAnswer }
+  makeFileAgain: { type: 'mutation'; variables: MakeFileAgainVariables; answer: MakeFileAgainAnswer }
+  sendAway: { type: 'mutation'; variables: SendAwayVariables; answer: SendAwayAnswer }
 }
 
-export const documents: Readonly<Record<keyof Operations, string>> = {
+export type Hashes = { readonly [Name in keyof Operations]?: string }
+
+export const documents: Hashes = {
   aboutMe: '4ff68297879f566dc2804e78303999099af03ae70568bee76b207dceca4621dc',
   askForCorrection: 'a06e9f2576cfbdf1c9302fe86de57d31ee697fd6940dd68ca8fd5c91f7d0a38b',
+  acceptInvitation: '989fb4d9f468c84196828198a7ec3af798b92d0808a8e00290a2b1c4371bf81b',
   chooseLanguage: '7ffe588f49a76d2c43d39ac162ed42b4998952ea13093302b73c06c2467c8f21',
   redeemEnrolmentCode: 'ec73ce26b5006d270b583f2f6bd9e92bca67a130b157e0b2ec05677a01ed5e7b',
   lock: '2efa795e11154af4a589d2531a513da964576f20ce6f5c8fa91547d3cf668fd3',
@@ -1018,23 +1757,11 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   signOut: '06562a4643f1d41111c4f2edc22f3adf88348b04a76a979592af164d785a7b6d',
   unlock: '096c2872fc112ee7de2d528f98ba6a638d105516288c5971beda84f8daf9d7fe',
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
-  caseChoices: '98fea9cd8018d1627842a5cff11b953e2316ce5f071b35087d9667f1ca91e1df',
-  cases: '937c8ac230c611969ec9df20a8c7d25067f00850a1bc7f020b22d21c70885496',
+  certificates: '5fb4e7453522a0b54b2c92440913aeb0978898a8681199bdb31918af5598f212',
+  issueCertificate: '25daf9e75c1c3c1e7ad706e8b22ab70dcb29c8868d561036b232053d96bbe7c5',
   calendarFeed: '1f32bbe17787d6a8c1265df85fcfbe5fa881cae6c47c78ad45aa3eeb6e21b6f1',
   makeCalendarFeed: '5e2f925e3e93d8b427846e0a3d1387274a72b268362de47349bb20cbc4c63f2a',
   revokeCalendarFeed: '3e2c618c5ad37705cc15f1993bd9a5c8fabbbc2fdcee8ba0fecd67c8f898f38a',
-  draft: 'f345dc2022f9283218d23f75126eaf5a93fa5dec232df06c357fa808236e9163',
-  dropDraft: '444248f35534440eebc4f4a29c18ee0fc4c5212925753f1d1ff247fde009c014',
-  keepDraft: '76a4dc650f2825dc3955974f24a92448fda00b0ad8d1219e0dfd7f37fbb79c9f',
-  answerCorrection: '57fa9eb6086a891317b060d7e2803471aebaa99301575a810a445c6febb03ae4',
-  editParticipant: 'a9fe2340a2a2b864b721716da1d6f0c562c7f04c548104db1526b53ec9d5fa42',
-  identity: '724017dec1d4310295a880602d3bf09d28290ad8bcaec6d77e95743ca259d0be',
-  issueEnrolmentCode: '679b24580185854211a2cb80e0fd5edf22410e6d1dce91a5f958751bc81924da',
-  participant: '6979651a78f1592de5453809bbeace390d57756e4fc344e0864fd37cca840f77',
-  possibleDuplicates: '2809410a76ac4b873bba019f52b316cf60e7b657342e5f39fbc5be77a1e6443f',
-  registerParticipant: '47343037c9d6559588e38d0b3e930cedfe02538f4afec1544f63ee124d0cae97',
-  registered: '54161deef54573f5e083e7ce7b206f96fb59d6e37cc4cf4b6cfce2c60e6cd454',
-  registrationUnits: '0f188efade343341de5b3f6277bea298434294bef000ebbc2022afc75e47efd1',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',

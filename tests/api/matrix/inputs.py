@@ -8,6 +8,10 @@ from stegvis.accounts.model import Actor
 from stegvis.kit.ids import new_id
 from tests.whole_documents import operations
 
+NOBODY = "01920000-0000-7000-8000-00000000000f"
+"""The key of nothing and nobody."""
+
+DAY = "2026-11-23"
 WISH = "01920000-0000-7000-8000-000000000001"
 """The key that a form makes."""
 
@@ -16,21 +20,71 @@ INPUTS: dict[str, dict[str, Any]] = {
     "Mutation.keepDraft": {"form": "register", "content": "{}"},
     "Mutation.dropDraft": {"form": "register"},
     "Mutation.makeCalendarFeed": {"feedId": str(new_id())},
+    "Query.staffChoices": {"relation": "ADVISER"},
+    "Mutation.giveAccess": {
+        "input": {"id": NOBODY, "accountId": NOBODY, "relation": "STAND_IN", "validFrom": DAY}
+    },
+    "Mutation.closeAccess": {"input": {"id": NOBODY, "validTo": DAY}},
+    "Mutation.placeInGroup": {"input": {"id": NOBODY, "groupId": NOBODY, "validFrom": DAY}},
+    "Mutation.leaveGroup": {"input": {"id": NOBODY, "validTo": DAY}},
+    "Mutation.addPracticePlace": {"input": {"id": NOBODY, "organisation": "", "validFrom": DAY}},
+    "Mutation.endPracticePlace": {"input": {"id": NOBODY, "validTo": DAY}},
+    "Mutation.handOver": {
+        "input": {"id": NOBODY, "fromId": NOBODY, "toId": NOBODY, "onDate": DAY, "reviewed": ""}
+    },
+    "Mutation.createUnit": {"input": {"id": NOBODY, "name": "", "code": ""}},
+    "Mutation.createStaff": {"input": {"id": NOBODY, "name": "", "email": "", "unitId": NOBODY}},
+    "Mutation.editStaff": {"input": {"name": "", "email": "", "unitId": NOBODY, "expectedVersion": 1}},
+    "Mutation.giveRole": {"input": {"id": NOBODY, "role": "LEADER", "unitId": NOBODY, "validFrom": DAY}},
+    "Mutation.sendAway": {
+        "version": 1,
+        "to": "",
+        "informedOn": "2026-11-20",
+        "informedHow": "LETTER",
+        "endsOn": "2026-11-22",
+    },
+    "Mutation.issueCertificate": {"programmeId": "0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3"},
     "Query.possibleDuplicates": {"person": {"givenName": "Amina", "familyName": "Hassan"}},
     "Mutation.registerParticipant": {"person": {}, "otherPerson": False},
     "Mutation.editParticipant": {"person": {}, "version": 0},
     "Mutation.answerCorrection": {"answer": "KEPT", "text": ""},
     "Mutation.askForCorrection": {"fact": "NAME", "wish": WISH.replace("7000", "7001")},
+    "Mutation.keepFilter": {"filterId": lambda: str(new_id()), "name": "Mine", "filter": "mine"},
+    "Mutation.dropFilter": {"filterId": lambda: str(new_id())},
+    "Query.month": {"month": "2026-11"},
 }
-"""By operation: variables beside those that are the same for all."""
+"""By operation: variables beside those that are the same for all; what is called is new each time."""
 
 COMES_TO: dict[str, str] = {
+    "Mutation.giveAccess": "kit.invalid-input",
+    "Mutation.closeAccess": "kit.not-found",
+    "Mutation.placeInGroup": "kit.invalid-input",
+    "Mutation.leaveGroup": "kit.not-found",
+    "Mutation.addPracticePlace": "kit.invalid-input",
+    "Mutation.endPracticePlace": "kit.not-found",
+    "Query.giver": "kit.not-found",
+    "Query.handOverPreview": "kit.not-found",
+    "Mutation.handOver": "kit.not-found",
+    "Mutation.undoHandOver": "kit.not-found",
+    "Query.staffMember": "kit.not-found",
+    "Mutation.createUnit": "kit.invalid-input",
+    "Mutation.closeUnit": "kit.not-found",
+    "Mutation.createStaff": "kit.invalid-input",
+    "Mutation.editStaff": "kit.not-found",
+    "Mutation.endStaff": "kit.not-found",
+    "Mutation.giveRole": "kit.not-found",
+    "Mutation.endRole": "kit.not-found",
+    "Mutation.inviteStaff": "kit.not-found",
+    "Mutation.sendAway": "kit.invalid-input",
+    "Mutation.makeFileAgain": "transfer.not-sent",
+    "Mutation.issueCertificate": "certificates.nothing-to-certify",
     "Mutation.registerParticipant": "kit.invalid-input",
     "Mutation.editParticipant": "kit.changed-meanwhile",
     "Mutation.answerCorrection": "kit.invalid-input",
 }
-"""By operation that writes: the refusal which somebody meets who may ask, so that no cell changes the
-office for the next. It is asked with an input that is refused after permission has been looked at."""
+"""By operation that writes, or is about a member of staff: the refusal which somebody meets who may ask, so
+that no cell changes the office for the next. It is asked with an input that is refused after permission has
+been looked at."""
 
 
 def given(operation: str, subject: Actor) -> dict[str, object]:
@@ -43,9 +97,19 @@ def given(operation: str, subject: Actor) -> dict[str, object]:
         "weeks": 1,
         "first": 10,
         "language": "nb",
+        "staffId": NOBODY,
+        "fromId": NOBODY,
+        "toId": NOBODY,
+        "onDate": DAY,
+        "handOverId": NOBODY,
+        "unitId": NOBODY,
+        "roleId": NOBODY,
+        "expectedVersion": 1,
         "wish": WISH,
         "correction": WISH,
     }
     wanted = operations()[operation].args
     variables = common | INPUTS.get(operation, {})
-    return {name: value for name, value in variables.items() if name in wanted}
+    return {
+        name: value() if callable(value) else value for name, value in variables.items() if name in wanted
+    }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, time, timedelta
 from itertools import count
 from typing import Any
 
 from stegvis.accounts.model import Actor, Role
 from stegvis.demo.national_id import birth_number, duf_number
+from stegvis.kit.ids import new_id
 from tests.builders import LONG_AGO, NOW, TODAY, Office, open_office
 
 ROLES = ("participant", *Role)
@@ -62,8 +64,19 @@ async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor
     adviser = await office.staff("Berit Hansen", Role.ADVISER, unit=unit)
     await office.grant(subject.account_id, adviser, "adviser", valid_from=LONG_AGO - timedelta(days=9))
     await office.member(await office.group("B1", unit=unit), subject.account_id)
+    await _around(office, subject, unit)
     await _week(office, subject, adviser)
     await _plan(office, subject)
+    await office.row(
+        "audit_entry",
+        at=NOW,
+        actor_id=adviser.account_id,
+        verb="accounts.language-chosen",
+        subject_id=subject.account_id,
+        before='{"language": "nb"}',
+        after='{"language": "uk"}',
+    )
+    await _before(office, subject, adviser)
     return subject
 
 
@@ -78,6 +91,23 @@ _PROGRAMME = {
     "ended_on": TODAY + timedelta(days=40),
     "end_cause": "work",
 }
+
+
+async def _around(office: Office, subject: Actor, unit: Any) -> None:  # noqa: ANN401 - a key
+    """A contact who has left, a group that is over, and practice for a time."""
+    past = {"valid_from": LONG_AGO - timedelta(days=90), "valid_to": LONG_AGO - timedelta(days=1)}
+    left = await office.staff("Tor Ek", Role.ADVISER, unit=unit, ended_on=LONG_AGO)
+    await office.grant(subject.account_id, left, "nav_contact", **past)
+    await office.member(await office.group("A0", unit=unit), subject.account_id, **past)
+    await office.row(
+        "practice_place",
+        participant_id=subject.account_id,
+        organisation="Meny",
+        place="Storgata 1",
+        host_name="Nils Ås",
+        host_phone="99 88 77 66",
+        **past,
+    )
 
 
 async def _corrections(office: Office, subject: Actor) -> None:
@@ -146,3 +176,64 @@ async def _plan(office: Office, subject: Actor) -> None:
         organisation="Lilleby voksenopplæring",
         place="Rom 4",
     )
+
+
+async def _before(office: Office, subject: Actor, adviser: Actor) -> None:
+    """An earlier programme that can be certified and one certificate of it; a file that came."""
+    programme = await office.programme(
+        subject.account_id,
+        starts_on=date(2024, 1, 8),
+        planned_end_on=date(2025, 1, 8),
+        ended_on=date(2024, 6, 21),
+        end_cause="completed",
+    )
+    norwegian = await office.activity("norwegian")
+    lesson = await office.slot(
+        norwegian,
+        1,
+        "08:30",
+        "10:00",
+        participant_id=subject.account_id,
+        valid_from=date(2024, 1, 8),
+        valid_to=date(2024, 6, 21),
+    )
+    await office.mark(subject.account_id, lesson, date(2024, 1, 8))
+    await office.row(
+        "certificate",
+        participant_id=subject.account_id,
+        programme_id=programme,
+        issued_on=date(2024, 6, 28),
+        issued_by=adviser.account_id,
+        content=json.dumps(_CERTIFICATE),
+    )
+    await office.row(
+        "transfer",
+        participant_id=subject.account_id,
+        direction="in",
+        other_municipality="9999",
+        informed_on=LONG_AGO,
+        informed_how="letter",
+        file_id=new_id(),
+        file_hash=bytes(32),
+        format_version="1",
+        made_by=adviser.account_id,
+        made_at=NOW,
+        content=json.dumps({"from": {"number": "9999", "name": "Storvik"}, "case": {}}),
+    )
+
+
+_CERTIFICATE = {
+    "name": "Amina Hassan",
+    "birth_date": "1994-05-01",
+    "municipality": "Lilleby",
+    "language": "uk",
+    "outcome": "completed",
+    "starts_on": "2024-01-08",
+    "ended_on": "2024-06-21",
+    "issued_on": "2024-06-28",
+    "issued_by": "Berit Hansen",
+    "end_goal": "work",
+    "end_goal_text": "Kokk",
+    "oral": "b1",
+    "elements": [{"kind": "norwegian", "minutes": 90, "lessons": 2}],
+}
