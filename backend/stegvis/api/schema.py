@@ -26,6 +26,8 @@ from stegvis.api import (
     participants,
     people,
     plans,
+    programme_lists,
+    programmes,
     registration,
     reports,
     staff,
@@ -60,6 +62,8 @@ FEATURES: tuple[ModuleType, ...] = (
     staff,
     transfer,
     certificates,
+    programmes,
+    programme_lists,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 
