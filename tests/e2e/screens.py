@@ -69,6 +69,11 @@ def screens_of_a_participant(on: Phone) -> Iterator[str]:
         on.button("first-start" if title == "first-wrong" else "welcome-next").click()
     on.settle()
     yield "me"
+    on.page.goto("/#/me/calendar")
+    expect(on.heading).to_have_text(on.say("feed-title"))
+    on.settle()
+    yield "calendar"
+    on.open("me")
     on.button("me-sign-out").click()
     expect(on.page.get_by_role("dialog")).to_be_visible()
     yield "sign out?"
