@@ -119,6 +119,7 @@ def _changed(slot: Slot, slot_date: date, exception: SlotException) -> Occurrenc
     change = Change(
         kind=_CHANGE[exception.kind],
         reason=exception.reason,
+        note=exception.note,
         was_date=slot_date if day != slot_date else None,
         was_starts=slot.starts if starts != slot.starts else None,
         was_ends=slot.ends if ends != slot.ends else None,

@@ -162,7 +162,7 @@ _SLOTS = """
         teacher.name AS teacher,
         changed.on_date, changed.kind AS exception, changed.starts AS new_starts,
         changed.ends AS new_ends, changed.place AS new_place, changed.teacher_id AS new_teacher_id,
-        changed.moved_to, changed.reason, substitute.name AS new_teacher
+        changed.moved_to, changed.reason, changed.note, substitute.name AS new_teacher
     FROM slot
     JOIN activity ON activity.municipality_id = $1 AND activity.id = activity_id
     LEFT JOIN study_group ON study_group.municipality_id = $1 AND study_group.id = group_id
@@ -253,6 +253,7 @@ def _exception(row: Row) -> SlotException:
         teacher_id=row["new_teacher_id"],
         moved_to=row["moved_to"],
         reason=row["reason"],
+        note=row["note"],
     )
 
 
