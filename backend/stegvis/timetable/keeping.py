@@ -240,9 +240,7 @@ def require_possible(
         raise Refused("timetable.marked-then")
 
 
-def require_undoable(
-    slot: Slot, current: SlotException, today: date, *, marked: bool
-) -> None:
+def require_undoable(slot: Slot, current: SlotException, today: date, *, marked: bool) -> None:
     """Refuse to undo what has been, or what somebody is marked on.
 
     Raises:

@@ -37,6 +37,15 @@ class ClosureKind(StrEnum):
     OTHER = "other"
 
 
+class GridBy(StrEnum):
+    """Whose week a grid shows."""
+
+    GROUP = "group"
+    TEACHER = "teacher"
+    PLACE = "place"
+    PARTICIPANT = "participant"
+
+
 class TimeOffKind(StrEnum):
     """Why one participant is off, with approval (Integration Regulations §§ 17-18)."""
 

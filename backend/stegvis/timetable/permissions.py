@@ -68,6 +68,4 @@ def keeps_lessons(
 
 def keeps_own_hours(actor: Actor, standing: Standing, unit_id: UUID) -> bool:
     """The hours of one participant, for example the days of practice; the class only sees them."""
-    return bool(standing & Standing.CASE) or (
-        bool(standing & Standing.CLASS) and keeps_unit(actor, unit_id)
-    )
+    return bool(standing & Standing.CASE) or (bool(standing & Standing.CLASS) and keeps_unit(actor, unit_id))

@@ -111,7 +111,9 @@ def test_exceptions_go_along_where_they_fit_and_are_told_where_they_do_not() -> 
         cancelled(MONDAY + WEEK, old),
         SlotException(old.id, MONDAY + 9 * DAY, ExceptionKind.EXTRA),
     ]
-    stays_on_mondays = change_from(old, slot(2, hours=("12:00", "13:00"), valid_from=MONDAY), MONDAY, exceptions)
+    stays_on_mondays = change_from(
+        old, slot(2, hours=("12:00", "13:00"), valid_from=MONDAY), MONDAY, exceptions
+    )
     assert stays_on_mondays.along == (MONDAY + WEEK, MONDAY + 9 * DAY)
     on_wednesdays = change_from(old, slot(2, weekday=3, valid_from=MONDAY), MONDAY, exceptions)
     assert on_wednesdays.dropped == (MONDAY + WEEK, MONDAY + 9 * DAY)
@@ -222,7 +224,9 @@ def test_a_date_that_the_slot_does_not_have_cannot_be_different() -> None:
 
 
 def test_nothing_is_moved_to_a_day_on_which_nothing_happens() -> None:
-    closed = Calendar({MONDAY + DAY: "ascension-day"}, [Closure(MONDAY + 2 * DAY, MONDAY + 2 * DAY, ClosureKind.OTHER)])
+    closed = Calendar(
+        {MONDAY + DAY: "ascension-day"}, [Closure(MONDAY + 2 * DAY, MONDAY + 2 * DAY, ClosureKind.OTHER)]
+    )
     for days in (1, 2):
         with refusal("timetable.closed-then", field="movedTo"):
             possible(wanted(ExceptionKind.MOVED, moved_to=MONDAY + days * DAY), closed)
@@ -380,7 +384,9 @@ def _change(calendars: Calendars, data: st.DataObject) -> None:
     mondays = {day for day in DAYS if day.weekday() == 0}
     this = start - start.weekday() * DAY
     if new.every_weeks == 1:
-        calendars.weeks = {each for each in calendars.weeks if each < this} | {m for m in mondays if m >= this}
+        calendars.weeks = {each for each in calendars.weeks if each < this} | {
+            m for m in mondays if m >= this
+        }
     elif old.every_weeks == 1 or change.closed_on is None:
         later = {this + each * 2 * WEEK for each in range(16)}
         calendars.weeks = {each for each in calendars.weeks if each < this} | later

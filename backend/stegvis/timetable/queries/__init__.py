@@ -188,8 +188,8 @@ _DAYS = """
 def _planned(
     first: date, last: date, rules: MunicipalRules, slot_rows: list[Row], day_rows: list[Row]
 ) -> Planned:
-    slots = [_slot(row) for row in {row["id"]: row for row in slot_rows}.values()]
-    changes = [_exception(row) for row in slot_rows if row["on_date"]]
+    slots = [slot_of(row) for row in {row["id"]: row for row in slot_rows}.values()]
+    changes = [exception_of(row) for row in slot_rows if row["on_date"]]
     own_days = [row for row in day_rows if row["participant_id"]]
     return Planned(
         first=first,
@@ -199,7 +199,7 @@ def _planned(
         slots_of_participant=_grouped((slot.participant_id, slot) for slot in slots),
         exceptions=_grouped((change.slot_id, change) for change in changes),
         teachers=dict(_teachers(slot_rows)),
-        closures=[_closure(row) for row in day_rows if not row["participant_id"]],
+        closures=[closure_of(row) for row in day_rows if not row["participant_id"]],
         time_off=_grouped((row["participant_id"], _time_off(row)) for row in own_days),
         days_off=public_holidays(first, last),
     )
@@ -216,7 +216,8 @@ def _grouped(pairs: Iterable[tuple[UUID | None, _T]]) -> dict[UUID, tuple[_T, ..
     return {key: tuple(values) for key, values in groups.items()}
 
 
-def _slot(row: Row) -> Slot:
+def slot_of(row: Row) -> Slot:
+    """Read a slot, with what its activity says where it says nothing itself."""
     return Slot(
         id=row["id"],
         kind=ActivityKind(row["kind"]),
@@ -242,7 +243,8 @@ def _slot(row: Row) -> Slot:
     )
 
 
-def _exception(row: Row) -> SlotException:
+def exception_of(row: Row) -> SlotException:
+    """Read what rides on a slot's row."""
     return SlotException(
         slot_id=row["id"],
         on_date=row["on_date"],
@@ -261,7 +263,8 @@ def _time_off(row: Row) -> TimeOff:
     return TimeOff(row["starts_on"], row["ends_on"], TimeOffKind(row["kind"]))
 
 
-def _closure(row: Row) -> Closure:
+def closure_of(row: Row) -> Closure:
+    """Read a closure."""
     return Closure(row["starts_on"], row["ends_on"], ClosureKind(row["kind"]), row["unit_id"], row["name"])
 
 
