@@ -1,0 +1,374 @@
+"""What every change of the timetable begins and ends with: whose it is, what is recorded, who is told."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from stegvis.accounts.model import Actor
+from stegvis.audit import actions as audit
+from stegvis.kit.db import Transaction
+from stegvis.kit.errors import Fault, InvalidInput, Refused, changed_meanwhile, not_found
+from stegvis.kit.ids import new_id
+from stegvis.kit.public_holidays import public_holidays
+from stegvis.kit.requests import first_time
+from stegvis.kit.revisions import Scope, ScopeKind
+from stegvis.participants.model import Person
+from stegvis.participants.queries import people
+from stegvis.timetable.keeping import Calendar
+from stegvis.timetable.model import ExceptionKind, Slot, SlotException
+from stegvis.timetable.permissions import (
+    TEACHERS,
+    keeps_lessons,
+    keeps_own_hours,
+    keeps_unit,
+    may_read,
+)
+from stegvis.timetable.queries import closure_of, exception_of
+from stegvis.timetable.queries.around import ONE, Kept, Told, kept_of
+from stegvis.timetable.queries.keeping import GroupKept, groups_kept
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a change that may clash; not saved: it was turned back until the clashes are accepted."""
+
+    saved: bool
+    clashes: tuple[Told, ...] = ()
+
+
+class ClashesFound(Exception):  # noqa: N818 - not an error: the way out of a transaction that leaves nothing
+    """What somebody must have read before it is saved."""
+
+    def __init__(self, clashes: tuple[Told, ...]) -> None:
+        super().__init__()
+        self.clashes = clashes
+
+
+def turn_back(clashes: tuple[Told, ...], *, accepted: bool) -> None:
+    """Leave the transaction with nothing done, unless there are no clashes or somebody accepts them."""
+    if clashes and not accepted:
+        raise ClashesFound(clashes)
+
+
+@contextmanager
+def impossible_refused() -> Iterator[None]:
+    """Say in our words what the database refuses."""
+    try:
+        yield
+    except asyncpg.ExclusionViolationError:
+        raise Refused("timetable.there-already") from None
+    except asyncpg.UniqueViolationError:
+        raise Refused("kit.key-used") from None
+
+
+def require_reader(actor: Actor) -> None:
+    """Refuse whoever does not work with the timetable at all; to a participant there is no such thing."""
+    if not actor.is_staff:
+        raise not_found()
+    if not may_read(actor):
+        raise Refused("accounts.not-your-role")
+
+
+async def is_new(tx: Transaction, actor: Actor, key: UUID, body: tuple[object, ...], now: datetime) -> bool:
+    """Whether a form has not been granted before: see `kit.requests.first_time`."""
+    return await first_time(tx, actor.municipality_id, actor.account_id, key, body, now=now)
+
+
+# ------------------------------------------------------------------ whose hours
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose hours they are: a group's or a participant's."""
+
+    group: GroupKept | None = None
+    person: Person | None = None
+
+    @property
+    def scope(self) -> Scope:
+        """Who sees a change of them."""
+        if self.group:
+            return Scope(ScopeKind.GROUP, self.group.id)
+        return Scope(ScopeKind.PARTICIPANT, self.id)
+
+    @property
+    def id(self) -> UUID:
+        """The group's or the participant's key."""
+        owner = self.group or self.person
+        assert owner is not None  # noqa: S101 - one of the two
+        return owner.id
+
+    @property
+    def unit_id(self) -> UUID | None:
+        """Whose closures stop the hours; None: those of the whole municipality alone."""
+        return self.group.unit_id if self.group else None
+
+    def require_keeper(self, actor: Actor, first: date, last: date | None) -> None:
+        """Refuse whoever does not keep these hours from `first` to `last`, both included.
+
+        Raises:
+            Refused: they are somebody else's to keep.
+        """
+        if self.person and not keeps_own_hours(actor, self.person.standing, self.person.unit_id):
+            raise Refused("participants.not-your-case")
+        if self.group:
+            ends = [day for day in (last, self.group.ends_on) if day]
+            until = min(ends) if ends else None
+            if not keeps_lessons(actor, self.group.unit_id, self.group.taught, first, until):
+                raise Refused("timetable.not-yours")
+
+
+async def owner_of(
+    tx: Transaction, actor: Actor, today: date, group_id: UUID | None, participant_id: UUID | None
+) -> Owner:
+    """Whose hours are meant, as far as the actor may know.
+
+    Raises:
+        Refused: there is no such group, or no participant whom the actor sees.
+    """
+    groups = await groups_kept(tx, actor, [group_id] if group_id else [])
+    seen = await people(tx, actor, today, [participant_id] if participant_id else [])
+    if group_id in groups and participant_id is None:
+        return Owner(group=groups[group_id])
+    if participant_id in seen and group_id is None:
+        return Owner(person=seen[participant_id])
+    raise not_found()
+
+
+async def group_to_keep(tx: Transaction, actor: Actor, group_id: UUID) -> GroupKept:
+    """A group of a unit that the actor keeps.
+
+    Raises:
+        Refused: there is none, or it is not theirs to keep.
+    """
+    # Locked first: whoever renames or ends it meanwhile has finished before its version is read.
+    await tx.row("SELECT FROM study_group WHERE id = $1 FOR UPDATE", group_id)
+    found = await groups_kept(tx, actor, [group_id])
+    if group_id not in found:
+        raise not_found()
+    if not keeps_unit(actor, found[group_id].unit_id):
+        raise Refused("timetable.not-yours")
+    return found[group_id]
+
+
+def require_version(held: int | None, expected: int | None) -> None:
+    """Refuse a change of something that is no longer what its form showed."""
+    if held != expected:
+        raise changed_meanwhile()
+
+
+# ------------------------------------------------------------------ a slot with what hangs on it
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A slot that is locked for a change.
+
+    Attributes:
+        exceptions: all of its exceptions, with their keys and versions by date.
+        marked: the dates from today on for which somebody's attendance is recorded.
+    """
+
+    kept: Kept
+    owner: Owner
+    exceptions: tuple[SlotException, ...]
+    keys: Mapping[date, tuple[UUID, int]]
+    marked: frozenset[date]
+
+    @property
+    def slot(self) -> Slot:
+        """The slot itself."""
+        return self.kept.slot
+
+    def on(self, day: date) -> SlotException | None:
+        """What is different on one date."""
+        return next((each for each in self.exceptions if each.on_date == day), None)
+
+
+async def held_slot(tx: Transaction, actor: Actor, today: date, slot_id: UUID) -> Held:
+    """Lock a slot, and read what hangs on it.
+
+    Raises:
+        Refused: there is no such slot, or it is a person's whom the actor does not see.
+    """
+    await tx.row("SELECT FROM slot WHERE id = $1 FOR UPDATE", slot_id)
+    row = await tx.row(ONE, actor.municipality_id, slot_id)
+    if row is None:
+        raise not_found()
+    owner = await owner_of(tx, actor, today, row["group_id"], row["participant_id"])
+    changed = await tx.rows(_EXCEPTIONS, actor.municipality_id, slot_id)
+    marks = await tx.rows(_MARKED, actor.municipality_id, slot_id, today)
+    return Held(
+        kept_of(row),
+        owner,
+        tuple(exception_of(each) for each in changed),
+        {each["on_date"]: (each["exception_id"], each["version"]) for each in changed},
+        frozenset(each["on_date"] for each in marks),
+    )
+
+
+_EXCEPTIONS = """
+    SELECT slot_id AS id, id AS exception_id, on_date, kind AS exception, starts AS new_starts,
+        ends AS new_ends, place AS new_place, teacher_id AS new_teacher_id, moved_to, reason, note, version
+    FROM slot_exception WHERE municipality_id = $1 AND slot_id = $2
+"""
+
+# The one thing that the timetable asks of what stands above it: whether a mark would lose its lesson. The
+# foreign key of a mark to its slot says half of it; the rest is said here, in words.
+_MARKED = """
+    SELECT DISTINCT on_date FROM attendance_entry
+    WHERE municipality_id = $1 AND slot_id = $2 AND on_date >= $3 AND superseded_by IS NULL
+"""
+
+
+async def calendar_of(tx: Transaction, municipality_id: UUID, first: date, last: date) -> Calendar:
+    """The days of a period on which nothing happens."""
+    rows = await tx.rows(
+        """
+        SELECT unit_id, kind, name, starts_on, ends_on FROM closure
+        WHERE municipality_id = $1 AND starts_on <= $3 AND ends_on >= $2
+        """,
+        municipality_id,
+        first,
+        last,
+    )
+    return Calendar(public_holidays(first, last), [closure_of(row) for row in rows])
+
+
+async def teacher_faults(tx: Transaction, account_id: UUID | None, on: date, field: str) -> Sequence[Fault]:
+    """What is wrong with a teacher who is named for a day: they must be there, and may teach then."""
+    if account_id is None:
+        return ()
+    may = await tx.value(
+        """
+        SELECT EXISTS (
+            SELECT FROM staff JOIN role_held ON role_held.municipality_id = staff.municipality_id
+                AND staff_id = staff.id AND role = ANY ($3)
+            WHERE staff.id = $1 AND (ended_on IS NULL OR ended_on >= $2) AND valid_from <= $2
+                AND (valid_to IS NULL OR valid_to >= $2))
+        """,
+        account_id,
+        on,
+        [*TEACHERS],
+    )
+    return () if may else (Fault(field, "timetable.not-a-teacher"),)
+
+
+# ------------------------------------------------------------------ sight for a substitute
+
+
+async def give_sight(tx: Transaction, actor: Actor, owner: Owner, slot: Slot, said: SlotException) -> None:
+    """Let a substitute see the group, or the participant, on the date of the lesson and no other."""
+    if said.teacher_id is None or said.teacher_id == slot.teacher_id or said.kind is ExceptionKind.CANCELLED:
+        return
+    if owner.group:
+        await tx.execute(
+            """
+            INSERT INTO group_grant
+                (id, municipality_id, group_id, account_id, relation, valid_from, valid_to)
+            VALUES ($1, $2, $3, $4, 'substitute', $5, $5) ON CONFLICT DO NOTHING
+            """,
+            new_id(),
+            actor.municipality_id,
+            owner.id,
+            said.teacher_id,
+            said.held_on,
+        )
+        return
+    await tx.execute(
+        """
+        INSERT INTO access_grant
+            (id, municipality_id, participant_id, account_id, relation, valid_from, valid_to, granted_by)
+        VALUES ($1, $2, $3, $4, 'substitute', $5, $5, $6) ON CONFLICT DO NOTHING
+        """,
+        new_id(),
+        actor.municipality_id,
+        owner.id,
+        said.teacher_id,
+        said.held_on,
+        actor.account_id,
+    )
+
+
+async def take_sight(
+    tx: Transaction, actor: Actor, owner: Owner, gone: Collection[SlotException], today: date
+) -> None:
+    """Take back what substitutes saw by lessons that they do not give; the exceptions are gone already.
+
+    Only what was given for one day that has not passed, and for no other lesson of that day.
+    """
+    sights = {(each.teacher_id, each.held_on) for each in gone if each.teacher_id and each.held_on >= today}
+    table = "group_grant" if owner.group else "access_grant"
+    whose = "group_id" if owner.group else "participant_id"
+    for teacher_id, day in sorted(sights, key=str):
+        await tx.execute(
+            f"""
+            DELETE FROM {table}
+            WHERE municipality_id = $1 AND {whose} = $2 AND account_id = $3 AND relation = 'substitute'
+                AND valid_from = $4 AND valid_to = $4 AND NOT EXISTS (
+                    SELECT FROM slot_exception said
+                    JOIN slot ON slot.municipality_id = $1 AND slot.id = said.slot_id
+                    WHERE said.municipality_id = $1 AND slot.{whose} = $2 AND said.teacher_id = $3
+                        AND said.kind <> 'cancelled' AND coalesce(said.moved_to, said.on_date) = $4)
+            """,  # noqa: S608 - constants alone
+            actor.municipality_id,
+            owner.id,
+            teacher_id,
+            day,
+        )
+
+
+async def drop_exceptions(
+    tx: Transaction, actor: Actor, held: Held, dates: Collection[date], today: date
+) -> None:
+    """Delete what says nothing any more, with the sight that came by it."""
+    if not dates:
+        return
+    await tx.execute(
+        "DELETE FROM slot_exception WHERE municipality_id = $1 AND slot_id = $2 AND on_date = ANY ($3)",
+        actor.municipality_id,
+        held.slot.id,
+        list(dates),
+    )
+    await take_sight(
+        tx, actor, held.owner, [each for each in held.exceptions if each.on_date in dates], today
+    )
+
+
+# ------------------------------------------------------------------ telling
+
+
+async def tell(
+    tx: Transaction,
+    actor: Actor,
+    verb: str,
+    subject_id: UUID,
+    now: datetime,
+    *,
+    before: Mapping[str, Any] | None = None,
+    after: Mapping[str, Any] | None = None,
+) -> None:
+    """Record a change of the timetable."""
+    await audit.record(
+        tx,
+        actor.municipality_id,
+        actor.account_id,
+        f"timetable.{verb}",
+        subject_id,
+        now=now,
+        before=before,
+        after=after,
+    )
+
+
+def refuse_if(faults: Sequence[Fault]) -> None:
+    """Refuse a form with all that is wrong with it."""
+    if faults:
+        raise InvalidInput(faults)
