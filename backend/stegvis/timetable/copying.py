@@ -29,6 +29,16 @@ class Term:
     last: date
 
 
+@dataclass(frozen=True, slots=True)
+class TermCopy:
+    """Which term of which group goes to which, and which slots the reviewer leaves out."""
+
+    group_id: UUID
+    old: Term
+    new: Term
+    without: tuple[UUID, ...] = ()
+
+
 class LeftOut(StrEnum):
     """Why a slot is not copied."""
 

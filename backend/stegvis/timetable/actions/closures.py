@@ -202,8 +202,8 @@ async def _require_unmarked(
         LEFT JOIN slot_exception said ON said.municipality_id = $1 AND said.slot_id = slot.id
             AND said.on_date = entry.on_date
         WHERE slot.municipality_id = $1 AND ($2::uuid IS NULL OR study_group.unit_id = $2)
-            AND (valid_to IS NULL OR valid_to >= $3 - 60) AND valid_from <= $4 + 60
-            AND entry.on_date BETWEEN $3 - 60 AND $4 + 60
+            AND (valid_to IS NULL OR valid_to >= $3::date - 60) AND valid_from <= $4::date + 60
+            AND entry.on_date BETWEEN $3::date - 60 AND $4::date + 60
             AND coalesce(said.moved_to, entry.on_date) BETWEEN $3 AND $4
         """,
         actor.municipality_id,

@@ -16,22 +16,14 @@ from stegvis.audit import actions as audit
 from stegvis.kit.db import Transaction
 from stegvis.kit.errors import Fault, InvalidInput, Refused, changed_meanwhile, not_found
 from stegvis.kit.ids import new_id
-from stegvis.kit.public_holidays import public_holidays
 from stegvis.kit.requests import first_time
-from stegvis.kit.revisions import Scope, ScopeKind
-from stegvis.participants.model import Person
-from stegvis.participants.queries import people
-from stegvis.timetable.keeping import Calendar
 from stegvis.timetable.model import ExceptionKind, Slot, SlotException
 from stegvis.timetable.permissions import (
-    TEACHERS,
-    keeps_lessons,
-    keeps_own_hours,
     keeps_unit,
     may_read,
 )
-from stegvis.timetable.queries import closure_of, exception_of
-from stegvis.timetable.queries.around import ONE, Kept, Told, kept_of
+from stegvis.timetable.queries.around import Told
+from stegvis.timetable.queries.held import Held, Owner, read_slot
 from stegvis.timetable.queries.keeping import GroupKept, groups_kept
 
 
@@ -81,65 +73,7 @@ async def is_new(tx: Transaction, actor: Actor, key: UUID, body: tuple[object, .
     return await first_time(tx, actor.municipality_id, actor.account_id, key, body, now=now)
 
 
-# ------------------------------------------------------------------ whose hours
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """Whose hours they are: a group's or a participant's."""
-
-    group: GroupKept | None = None
-    person: Person | None = None
-
-    @property
-    def scope(self) -> Scope:
-        """Who sees a change of them."""
-        if self.group:
-            return Scope(ScopeKind.GROUP, self.group.id)
-        return Scope(ScopeKind.PARTICIPANT, self.id)
-
-    @property
-    def id(self) -> UUID:
-        """The group's or the participant's key."""
-        owner = self.group or self.person
-        assert owner is not None  # noqa: S101 - one of the two
-        return owner.id
-
-    @property
-    def unit_id(self) -> UUID | None:
-        """Whose closures stop the hours; None: those of the whole municipality alone."""
-        return self.group.unit_id if self.group else None
-
-    def require_keeper(self, actor: Actor, first: date, last: date | None) -> None:
-        """Refuse whoever does not keep these hours from `first` to `last`, both included.
-
-        Raises:
-            Refused: they are somebody else's to keep.
-        """
-        if self.person and not keeps_own_hours(actor, self.person.standing, self.person.unit_id):
-            raise Refused("participants.not-your-case")
-        if self.group:
-            ends = [day for day in (last, self.group.ends_on) if day]
-            until = min(ends) if ends else None
-            if not keeps_lessons(actor, self.group.unit_id, self.group.taught, first, until):
-                raise Refused("timetable.not-yours")
-
-
-async def owner_of(
-    tx: Transaction, actor: Actor, today: date, group_id: UUID | None, participant_id: UUID | None
-) -> Owner:
-    """Whose hours are meant, as far as the actor may know.
-
-    Raises:
-        Refused: there is no such group, or no participant whom the actor sees.
-    """
-    groups = await groups_kept(tx, actor, [group_id] if group_id else [])
-    seen = await people(tx, actor, today, [participant_id] if participant_id else [])
-    if group_id in groups and participant_id is None:
-        return Owner(group=groups[group_id])
-    if participant_id in seen and group_id is None:
-        return Owner(person=seen[participant_id])
-    raise not_found()
+# ------------------------------------------------------------------ what is locked
 
 
 async def group_to_keep(tx: Transaction, actor: Actor, group_id: UUID) -> GroupKept:
@@ -164,34 +98,6 @@ def require_version(held: int | None, expected: int | None) -> None:
         raise changed_meanwhile()
 
 
-# ------------------------------------------------------------------ a slot with what hangs on it
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A slot that is locked for a change.
-
-    Attributes:
-        exceptions: all of its exceptions, with their keys and versions by date.
-        marked: the dates from today on for which somebody's attendance is recorded.
-    """
-
-    kept: Kept
-    owner: Owner
-    exceptions: tuple[SlotException, ...]
-    keys: Mapping[date, tuple[UUID, int]]
-    marked: frozenset[date]
-
-    @property
-    def slot(self) -> Slot:
-        """The slot itself."""
-        return self.kept.slot
-
-    def on(self, day: date) -> SlotException | None:
-        """What is different on one date."""
-        return next((each for each in self.exceptions if each.on_date == day), None)
-
-
 async def held_slot(tx: Transaction, actor: Actor, today: date, slot_id: UUID) -> Held:
     """Lock a slot, and read what hangs on it.
 
@@ -199,66 +105,7 @@ async def held_slot(tx: Transaction, actor: Actor, today: date, slot_id: UUID) -
         Refused: there is no such slot, or it is a person's whom the actor does not see.
     """
     await tx.row("SELECT FROM slot WHERE id = $1 FOR UPDATE", slot_id)
-    row = await tx.row(ONE, actor.municipality_id, slot_id)
-    if row is None:
-        raise not_found()
-    owner = await owner_of(tx, actor, today, row["group_id"], row["participant_id"])
-    changed = await tx.rows(_EXCEPTIONS, actor.municipality_id, slot_id)
-    marks = await tx.rows(_MARKED, actor.municipality_id, slot_id, today)
-    return Held(
-        kept_of(row),
-        owner,
-        tuple(exception_of(each) for each in changed),
-        {each["on_date"]: (each["exception_id"], each["version"]) for each in changed},
-        frozenset(each["on_date"] for each in marks),
-    )
-
-
-_EXCEPTIONS = """
-    SELECT slot_id AS id, id AS exception_id, on_date, kind AS exception, starts AS new_starts,
-        ends AS new_ends, place AS new_place, teacher_id AS new_teacher_id, moved_to, reason, note, version
-    FROM slot_exception WHERE municipality_id = $1 AND slot_id = $2
-"""
-
-# The one thing that the timetable asks of what stands above it: whether a mark would lose its lesson. The
-# foreign key of a mark to its slot says half of it; the rest is said here, in words.
-_MARKED = """
-    SELECT DISTINCT on_date FROM attendance_entry
-    WHERE municipality_id = $1 AND slot_id = $2 AND on_date >= $3 AND superseded_by IS NULL
-"""
-
-
-async def calendar_of(tx: Transaction, municipality_id: UUID, first: date, last: date) -> Calendar:
-    """The days of a period on which nothing happens."""
-    rows = await tx.rows(
-        """
-        SELECT unit_id, kind, name, starts_on, ends_on FROM closure
-        WHERE municipality_id = $1 AND starts_on <= $3 AND ends_on >= $2
-        """,
-        municipality_id,
-        first,
-        last,
-    )
-    return Calendar(public_holidays(first, last), [closure_of(row) for row in rows])
-
-
-async def teacher_faults(tx: Transaction, account_id: UUID | None, on: date, field: str) -> Sequence[Fault]:
-    """What is wrong with a teacher who is named for a day: they must be there, and may teach then."""
-    if account_id is None:
-        return ()
-    may = await tx.value(
-        """
-        SELECT EXISTS (
-            SELECT FROM staff JOIN role_held ON role_held.municipality_id = staff.municipality_id
-                AND staff_id = staff.id AND role = ANY ($3)
-            WHERE staff.id = $1 AND (ended_on IS NULL OR ended_on >= $2) AND valid_from <= $2
-                AND (valid_to IS NULL OR valid_to >= $2))
-        """,
-        account_id,
-        on,
-        [*TEACHERS],
-    )
-    return () if may else (Fault(field, "timetable.not-a-teacher"),)
+    return await read_slot(tx, actor, today, slot_id)
 
 
 # ------------------------------------------------------------------ sight for a substitute

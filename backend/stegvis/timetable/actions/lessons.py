@@ -15,9 +15,7 @@ from stegvis.kit.errors import Fault, not_found
 from stegvis.kit.revisions import touch
 from stegvis.timetable.actions.kept import (
     ClashesFound,
-    Held,
     Outcome,
-    calendar_of,
     give_sight,
     held_slot,
     impossible_refused,
@@ -26,13 +24,13 @@ from stegvis.timetable.actions.kept import (
     require_reader,
     require_version,
     take_sight,
-    teacher_faults,
     tell,
     turn_back,
 )
 from stegvis.timetable.keeping import LONGEST_NOTE, combined, require_possible, require_undoable
 from stegvis.timetable.model import ExceptionKind, SlotException
-from stegvis.timetable.queries.around import Wanted, clashes_of
+from stegvis.timetable.queries.held import Held, calendar_of, teacher_faults
+from stegvis.timetable.queries.proposals import clashes_of_lesson
 
 _VERBS = {
     ExceptionKind.CANCELLED: "lesson-cancelled",
@@ -79,7 +77,8 @@ async def change_lesson(
                 return Outcome(saved=True)
             require_version(held.keys[wanted.on_date][1] if current else None, expected_version)
             said = await _possible(tx, actor, held, wanted, current, today)
-            await _turn_back(tx, actor, held, said, today, accepted=accepted)
+            found = await clashes_of_lesson(tx, actor, today, held.slot, held.exceptions, said)
+            turn_back(found, accepted=accepted)
             await _write(tx, actor, held, key, said)
             await take_sight(tx, actor, held.owner, [current] if current else [], today)
             await give_sight(tx, actor, held.owner, held.slot, said)
@@ -88,8 +87,8 @@ async def change_lesson(
                 tx, actor, _VERBS[said.kind], held.slot.id, now, before=before, after=told_of(held, said)
             )
             await touch(tx, actor.municipality_id, [held.owner.scope])
-    except ClashesFound as found:
-        return Outcome(saved=False, clashes=found.clashes)
+    except ClashesFound as unsaved:
+        return Outcome(saved=False, clashes=unsaved.clashes)
     return Outcome(saved=True)
 
 
@@ -150,16 +149,6 @@ async def _possible(
     marked = wanted.on_date in held.marked
     require_possible(held.slot, current, said, today, calendar, marked=marked)
     return said
-
-
-async def _turn_back(
-    tx: Transaction, actor: Actor, held: Held, said: SlotException, today: date, *, accepted: bool
-) -> None:
-    if said.kind is ExceptionKind.CANCELLED:
-        return
-    others = tuple(each for each in held.exceptions if each.on_date != said.on_date)
-    wanted = Wanted((held.slot,), (*others, said), dates=frozenset({said.on_date}))
-    turn_back(await clashes_of(tx, actor, today, wanted), accepted=accepted)
 
 
 async def _write(tx: Transaction, actor: Actor, held: Held, key: UUID, said: SlotException) -> None:

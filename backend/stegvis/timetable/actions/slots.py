@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -14,29 +13,22 @@ from stegvis.kit.clock import oslo_date
 from stegvis.kit.db import Transaction
 from stegvis.kit.errors import Fault
 from stegvis.kit.revisions import touch
-from stegvis.rulebook.model import ActivityKind, Credit
 from stegvis.timetable.actions.kept import (
     ClashesFound,
-    Held,
     Outcome,
-    Owner,
     drop_exceptions,
     held_slot,
     impossible_refused,
     is_new,
-    owner_of,
-    refuse_if,
     require_reader,
     require_version,
-    teacher_faults,
     tell,
     turn_back,
 )
-from stegvis.timetable.clashes import Clash, ClashKind
 from stegvis.timetable.forms import SlotForm
 from stegvis.timetable.keeping import SlotChange, change_from, end_on, require_never_held
-from stegvis.timetable.model import Slot
-from stegvis.timetable.queries.around import Told, Wanted, clashes_of
+from stegvis.timetable.queries.around import Told, Wanted, clashes_of, dropped_clashes
+from stegvis.timetable.queries.held import Held, Owner, form_of, owner_of, slot_from
 
 
 async def add_slot(
@@ -205,73 +197,6 @@ async def remove_slot(
         await touch(tx, actor.municipality_id, [held.owner.scope])
 
 
-# ------------------------------------------------------------------ from form to slot
-
-
-async def slot_from(
-    tx: Transaction,
-    owner: Owner,
-    slot_id: UUID,
-    form: SlotForm,
-    faults: Sequence[Fault] = (),
-) -> Slot:
-    """The slot that a form speaks of.
-
-    Raises:
-        InvalidInput: something in it cannot be; all of it is told.
-    """
-    found = [*faults, *form.faults()]
-    activity = await tx.row(
-        "SELECT * FROM activity WHERE id = $1 AND (ended_on IS NULL OR ended_on >= $2)",
-        form.activity_id,
-        form.valid_from,
-    )
-    if activity is None:
-        found.append(Fault("activityId", "timetable.no-such-activity"))
-    found += await teacher_faults(tx, form.teacher_id, form.valid_from, "teacherId")
-    if form.measure_id and not (owner.person and await _is_measure_of(tx, form.measure_id, owner.id)):
-        found.append(Fault("measureId", "timetable.measure-of-another"))
-    refuse_if(found)
-    assert activity is not None  # noqa: S101 - refused above
-    return Slot(
-        id=slot_id,
-        kind=ActivityKind(activity["kind"]),
-        weekday=form.weekday,
-        starts=form.starts,
-        ends=form.ends,
-        valid_from=form.valid_from,
-        valid_to=form.valid_to,
-        every_weeks=form.every_weeks,
-        lessons=form.lessons,
-        break_minutes=form.break_minutes,
-        group_id=owner.group.id if owner.group else None,
-        participant_id=owner.person.id if owner.person else None,
-        unit_id=owner.unit_id,
-        teacher_id=form.teacher_id,
-        measure_id=form.measure_id,
-        name=activity["name"],
-        place=form.place or activity["place"],
-        bring=form.bring or activity["bring"],
-        credit=Credit(activity["credit"]) if activity["credit"] else None,
-        lesson_credit_minutes=activity["lesson_credit_minutes"],
-        work_oriented=activity["work_oriented"],
-    )
-
-
-async def _is_measure_of(tx: Transaction, measure_id: UUID, participant_id: UUID) -> bool:
-    found: bool = await tx.value(
-        """
-        SELECT EXISTS (
-            SELECT FROM measure JOIN plan_version ON plan_version.municipality_id = measure.municipality_id
-                AND plan_version.id = plan_version_id
-            WHERE measure.id = $1 AND participant_id = $2)
-        """,
-        measure_id,
-        participant_id,
-    )
-    return found
-
-
 # ------------------------------------------------------------------ writing
 
 
@@ -370,33 +295,6 @@ async def _clashes(
     wanted = Wanted((change.slot,), exceptions, until=until)
     found = await clashes_of(tx, actor, today, wanted)
     return (*dropped_clashes(held.slot.id, change.dropped), *found)
-
-
-def dropped_clashes(slot_id: UUID, dropped: Sequence[date]) -> tuple[Told, ...]:
-    """What was said for single dates and would be dropped, told once for a slot."""
-    if not dropped:
-        return ()
-    return (Told(Clash(ClashKind.CHANGE_DROPPED, slot_id, dropped[0], dates=len(dropped))),)
-
-
-def form_of(held: Held) -> SlotForm:
-    """A slot as its form said it."""
-    slot = held.slot
-    return SlotForm(
-        activity_id=held.kept.activity_id,
-        weekday=slot.weekday,
-        starts=slot.starts,
-        ends=slot.ends,
-        valid_from=slot.valid_from,
-        valid_to=slot.valid_to,
-        every_weeks=slot.every_weeks,
-        lessons=slot.lessons,
-        break_minutes=slot.break_minutes,
-        place=held.kept.place,
-        teacher_id=slot.teacher_id,
-        bring=held.kept.bring,
-        measure_id=slot.measure_id,
-    )
 
 
 def told_of(owner: Owner, form: SlotForm) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from stegvis.participants.model import Person
 from stegvis.participants.permissions import CLASS_RELATIONS
 from stegvis.participants.queries import people
 from stegvis.participants.rules import last_day
-from stegvis.timetable.clashes import Around, Clash, Member, clashes, place_key
+from stegvis.timetable.clashes import Around, Clash, ClashKind, Member, clashes, place_key
 from stegvis.timetable.keeping import Calendar
 from stegvis.timetable.model import Occurrence, Slot, SlotException
 from stegvis.timetable.occurrences import occurrences
@@ -142,7 +142,7 @@ KEPT = """
         slot.version, activity_id, follows_id, slot.place AS own_place, slot.bring AS own_bring,
         study_group.name AS owner
 """
-_FROM = """
+KEPT_FROM = """
     FROM slot
     JOIN activity ON activity.municipality_id = $1 AND activity.id = activity_id
     LEFT JOIN study_group ON study_group.municipality_id = $1 AND study_group.id = group_id
@@ -159,7 +159,7 @@ _HOURS = f"""{KEPT}, teacher.name AS teacher, changed.on_date, changed.kind AS e
         changed.starts AS new_starts, changed.ends AS new_ends, changed.place AS new_place,
         changed.teacher_id AS new_teacher_id, changed.moved_to, changed.reason, changed.note,
         changed.version AS exception_version, substitute.name AS new_teacher
-    {_FROM}
+    {KEPT_FROM}
     LEFT JOIN staff AS teacher ON teacher.municipality_id = $1 AND teacher.id = slot.teacher_id
     LEFT JOIN slot_exception AS changed ON changed.municipality_id = $1 AND changed.slot_id = slot.id
         AND (changed.on_date BETWEEN $4 AND $5 OR changed.moved_to BETWEEN $4 AND $5)
@@ -178,7 +178,7 @@ _CLOSURES = """
     WHERE municipality_id = $1 AND starts_on <= $3 AND ends_on >= $2
 """
 
-ONE = f"{KEPT}{_FROM} WHERE slot.municipality_id = $1 AND slot.id = $2"
+ONE = f"{KEPT}{KEPT_FROM} WHERE slot.municipality_id = $1 AND slot.id = $2"
 """One slot, by its key."""
 
 
@@ -275,6 +275,13 @@ async def told(
     known = {**seen, **await people(tx, actor, today, [each for each in others if each])}
     # However many unknown hours keep somebody busy, it is told once.
     return tuple(dict.fromkeys(_told(clash, found, known) for clash in of))
+
+
+def dropped_clashes(slot_id: UUID, dropped: Sequence[date]) -> tuple[Told, ...]:
+    """What was said for single dates and would be dropped, told once for a slot."""
+    if not dropped:
+        return ()
+    return (Told(Clash(ClashKind.CHANGE_DROPPED, slot_id, dropped[0], dates=len(dropped))),)
 
 
 def _told(clash: Clash, found: Hours, known: Mapping[UUID, Person]) -> Told:
