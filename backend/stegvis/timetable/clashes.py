@@ -185,8 +185,10 @@ def _outside(lesson: Occurrence, around: Around) -> Iterator[Clash]:
     owner = slot.group_id or slot.participant_id
     assert owner is not None  # noqa: S101 - a slot is somebody's
     spans = around.spans.get(owner)
+    # A slot without an end lasts for as long as it is needed: that it outlasts its owner says nothing.
     if spans is not None and not any(
-        first <= lesson.date and (last is None or lesson.date <= last) for first, last in spans
+        first <= lesson.date and (last is None or slot.valid_to is None or lesson.date <= last)
+        for first, last in spans
     ):
         outside = ClashKind.OUTSIDE_GROUP if slot.group_id else ClashKind.OUTSIDE_PROGRAMME
         yield _clash(outside, lesson)

@@ -47,7 +47,7 @@ async def add_activity(actor: Actor, activity_id: UUID, form: ActivityForm, *, n
                 """
                 INSERT INTO activity (id, municipality_id, external_id, kind, name, credit,
                     lesson_credit_minutes, work_oriented, host, place, bring)
-                VALUES ($1, $2, $1::text, $3, $4, $5, $6, $7, $8, $9, $10)
+                VALUES ($1, $2, $1::uuid::text, $3, $4, $5, $6, $7, $8, $9, $10)
                 """,
                 activity_id,
                 actor.municipality_id,

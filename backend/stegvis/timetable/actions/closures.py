@@ -50,7 +50,7 @@ async def add_closure(actor: Actor, closure_id: UUID, form: ClosureForm, *, now:
                 """
                 INSERT INTO closure
                     (id, municipality_id, unit_id, external_id, kind, name, starts_on, ends_on)
-                VALUES ($1, $2, $3, $1::text, $4, $5, $6, $7)
+                VALUES ($1, $2, $3, $1::uuid::text, $4, $5, $6, $7)
                 """,
                 closure_id,
                 actor.municipality_id,

@@ -75,7 +75,7 @@ async def add_group(actor: Actor, group_id: UUID, form: GroupForm, *, now: datet
             await tx.execute(
                 """
                 INSERT INTO study_group (id, municipality_id, unit_id, external_id, name, starts_on, ends_on)
-                VALUES ($1, $2, $3, $1::text, $4, $5, $6)
+                VALUES ($1, $2, $3, $1::uuid::text, $4, $5, $6)
                 """,
                 group_id,
                 actor.municipality_id,

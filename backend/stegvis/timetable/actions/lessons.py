@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -180,14 +179,13 @@ async def _write(tx: Transaction, actor: Actor, held: Held, key: UUID, said: Slo
 
 def told_of(held: Held, said: SlotException) -> dict[str, Any]:
     """What the record keeps of a single date: no note, and not where one person is."""
-    told = replace(said, note=None, place=said.place if held.owner.group else None)
     return {
-        "on_date": told.on_date,
-        "kind": told.kind,
-        "starts": told.starts,
-        "ends": told.ends,
-        "moved_to": told.moved_to,
-        "place": told.place,
-        "teacher_id": told.teacher_id,
-        "reason": told.reason,
+        "on_date": said.on_date,
+        "kind": said.kind,
+        "starts": said.starts,
+        "ends": said.ends,
+        "moved_to": said.moved_to,
+        "place": said.place if held.owner.group else None,
+        "teacher_id": said.teacher_id,
+        "reason": said.reason,
     }

@@ -219,7 +219,8 @@ async def insert_slot(
             INSERT INTO slot (id, municipality_id, external_id, group_id, participant_id, follows_id,
                 activity_id, measure_id, weekday, starts, ends, lessons, break_minutes, every_weeks,
                 valid_from, valid_to, place, teacher_id, bring)
-            VALUES ($1, $2, $1::text, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+            VALUES ($1, $2, $1::uuid::text, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                $17, $18)
             """,
             slot_id,
             actor.municipality_id,
