@@ -38,12 +38,11 @@ class ClosureKind(StrEnum):
 
 
 class GridBy(StrEnum):
-    """Whose week a grid shows."""
+    """Whose week a grid shows, when it is not one participant's."""
 
     GROUP = "group"
     TEACHER = "teacher"
     PLACE = "place"
-    PARTICIPANT = "participant"
 
 
 class TimeOffKind(StrEnum):

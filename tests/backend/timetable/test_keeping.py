@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -87,7 +88,8 @@ def test_what_is_recorded_later_keeps_its_lesson() -> None:
     with refusal("timetable.marked-since") as told:
         change_from(slot(), slot(2, valid_from=MONDAY), MONDAY, marked=[MONDAY - WEEK, MONDAY + WEEK])
     assert told.value.params == {"on": "30.11.2026"}
-    assert change_from(slot(), slot(2, valid_from=MONDAY + 8 * DAY), MONDAY, marked=[MONDAY + WEEK])
+    later = change_from(slot(), slot(2, valid_from=MONDAY + 8 * DAY), MONDAY, marked=[MONDAY + WEEK])
+    assert later.closed_on == MONDAY + WEEK
 
 
 def test_alternate_weeks_stay_the_ones_they_are() -> None:
@@ -157,11 +159,11 @@ def test_only_what_was_never_held_is_removed() -> None:
 # ------------------------------------------------------------------ one date
 
 
-def wanted(kind: ExceptionKind, on: date = MONDAY, **values: object) -> SlotException:
-    return SlotException(UUID(int=1), on, kind, **values)  # type: ignore[arg-type] # by name, as tests vary
+def wanted(kind: ExceptionKind, on: date = MONDAY, **values: Any) -> SlotException:  # noqa: ANN401 - by name
+    return SlotException(UUID(int=1), on, kind, **values)
 
 
-HOURS = {"starts": time(12), "ends": time(14)}
+HOURS: dict[str, Any] = {"starts": time(12), "ends": time(14)}
 
 
 def test_a_substitute_takes_a_moved_lesson_where_it_lies() -> None:

@@ -16,13 +16,12 @@ from stegvis.timetable.actions.kept import (
     impossible_refused,
     is_new,
     refuse_if,
-    require_reader,
     require_version,
     tell,
 )
 from stegvis.timetable.forms import ActivityForm
 from stegvis.timetable.permissions import keeps_units
-from stegvis.timetable.queries.keeping import ActivityChoice, activities_of
+from stegvis.timetable.queries.keeping import ActivityChoice, activities_of, require_unit_keeper
 
 _MOST_SCOPES = 200
 """Past so many, everybody looks again: cheaper than telling each."""
@@ -35,9 +34,7 @@ async def add_activity(actor: Actor, activity_id: UUID, form: ActivityForm, *, n
         Refused: the actor keeps no unit.
         InvalidInput: something in the form cannot be.
     """
-    require_reader(actor)
-    if not keeps_units(actor, ()):
-        raise Refused("timetable.not-yours")
+    require_unit_keeper(actor)
     async with db.write(actor.municipality_id) as tx:
         if not await is_new(tx, actor, activity_id, ("timetable.activity-added", form), now):
             return
@@ -65,7 +62,7 @@ async def change_activity(
         Refused: there is none such, others use it than the actor keeps, or it has changed meanwhile.
         InvalidInput: something in the form cannot be.
     """
-    require_reader(actor)
+    require_unit_keeper(actor)
     today = oslo_date(now)
     async with db.write(actor.municipality_id) as tx:
         held = await _held(tx, actor, today, activity_id)
@@ -98,7 +95,7 @@ async def end_activity(
             of it are planned later.
         InvalidInput: the day has passed.
     """
-    require_reader(actor)
+    require_unit_keeper(actor)
     today = oslo_date(now)
     async with db.write(actor.municipality_id) as tx:
         held = await _held(tx, actor, today, activity_id)

@@ -17,7 +17,6 @@ from stegvis.timetable.actions.kept import (
     impossible_refused,
     is_new,
     refuse_if,
-    require_reader,
     require_version,
     tell,
 )
@@ -26,6 +25,7 @@ from stegvis.timetable.keeping import require_free_of_past
 from stegvis.timetable.model import Closure
 from stegvis.timetable.permissions import keeps_unit, keeps_units
 from stegvis.timetable.queries import closure_of
+from stegvis.timetable.queries.keeping import require_unit_keeper
 
 
 async def add_closure(actor: Actor, closure_id: UUID, form: ClosureForm, *, now: datetime) -> None:
@@ -36,7 +36,7 @@ async def add_closure(actor: Actor, closure_id: UUID, form: ClosureForm, *, now:
             one of the days.
         InvalidInput: something in the form cannot be.
     """
-    require_reader(actor)
+    require_unit_keeper(actor)
     today = oslo_date(now)
     async with db.write(actor.municipality_id) as tx:
         await _require_keeper(tx, actor, form.unit_id, today)
@@ -74,7 +74,7 @@ async def change_closure(
             attendance is recorded on one of its new days.
         InvalidInput: something in the form cannot be.
     """
-    require_reader(actor)
+    require_unit_keeper(actor)
     today = oslo_date(now)
     async with db.write(actor.municipality_id) as tx:
         was, version = await _held(tx, closure_id)
@@ -119,7 +119,7 @@ async def remove_closure(
         Refused: there is no such closure, it is not the actor's to keep, it has changed meanwhile, or it
             has begun.
     """
-    require_reader(actor)
+    require_unit_keeper(actor)
     today = oslo_date(now)
     async with db.write(actor.municipality_id) as tx:
         if not await is_new(tx, actor, key, ("timetable.closure-removed", closure_id), now):

@@ -23,7 +23,6 @@ from stegvis.timetable.actions.kept import (
     impossible_refused,
     is_new,
     refuse_if,
-    require_reader,
     require_version,
     tell,
     turn_back,
@@ -34,7 +33,7 @@ from stegvis.timetable.keeping import end_on, require_never_held
 from stegvis.timetable.permissions import keeps_unit
 from stegvis.timetable.queries.around import Told, dropped_clashes
 from stegvis.timetable.queries.held import teacher_faults
-from stegvis.timetable.queries.keeping import GroupKept
+from stegvis.timetable.queries.keeping import GroupKept, require_unit_keeper
 
 _DAY = timedelta(days=1)
 TEACHES = (Relation.TEACHER, Relation.CONTACT_TEACHER)
@@ -59,7 +58,7 @@ async def add_group(actor: Actor, group_id: UUID, form: GroupForm, *, now: datet
         Refused: the unit is not the actor's to keep.
         InvalidInput: something in the form cannot be.
     """
-    require_reader(actor)
+    require_unit_keeper(actor)
     today = oslo_date(now)
     if not keeps_unit(actor, form.unit_id):
         raise Refused("timetable.not-yours")
@@ -107,7 +106,7 @@ async def rename_group(
         Refused: there is no such group, it is not the actor's to keep, or it has changed meanwhile.
         InvalidInput: the name cannot be.
     """
-    require_reader(actor)
+    require_unit_keeper(actor)
     async with db.write(actor.municipality_id) as tx:
         group = await group_to_keep(tx, actor, group_id)
         if not await is_new(tx, actor, key, ("timetable.group-renamed", group_id, name), now):
@@ -141,7 +140,7 @@ async def end_group(
             attendance is recorded later.
         InvalidInput: the day has passed, or lies before the group's first.
     """
-    require_reader(actor)
+    require_unit_keeper(actor)
     today = oslo_date(now)
     try:
         async with db.write(actor.municipality_id) as tx:
@@ -168,7 +167,7 @@ async def add_group_teacher(actor: Actor, grant_id: UUID, form: GroupTeacherForm
         Refused: there is no such group, it is not the actor's to keep, or they teach it then already.
         InvalidInput: something in the form cannot be.
     """
-    require_reader(actor)
+    require_unit_keeper(actor)
     async with db.write(actor.municipality_id) as tx:
         group = await group_to_keep(tx, actor, form.group_id)
         if not await is_new(tx, actor, grant_id, ("timetable.group-teacher-added", form), now):
@@ -203,7 +202,7 @@ async def end_group_teacher(
     Raises:
         Refused: there is none such, it is not the actor's to keep, or the day has passed.
     """
-    require_reader(actor)
+    require_unit_keeper(actor)
     today = oslo_date(now)
     async with db.write(actor.municipality_id) as tx:
         if not await is_new(tx, actor, key, ("timetable.group-teacher-ended", grant_id, last_day), now):

@@ -20,7 +20,6 @@ from stegvis.kit.requests import first_time
 from stegvis.timetable.model import ExceptionKind, Slot, SlotException
 from stegvis.timetable.permissions import (
     keeps_unit,
-    may_read,
 )
 from stegvis.timetable.queries.around import Told
 from stegvis.timetable.queries.held import Held, Owner, read_slot
@@ -58,14 +57,6 @@ def impossible_refused() -> Iterator[None]:
         raise Refused("timetable.there-already") from None
     except asyncpg.UniqueViolationError:
         raise Refused("kit.key-used") from None
-
-
-def require_reader(actor: Actor) -> None:
-    """Refuse whoever does not work with the timetable at all; to a participant there is no such thing."""
-    if not actor.is_staff:
-        raise not_found()
-    if not may_read(actor):
-        raise Refused("accounts.not-your-role")
 
 
 async def is_new(tx: Transaction, actor: Actor, key: UUID, body: tuple[object, ...], now: datetime) -> bool:

@@ -20,7 +20,6 @@ from stegvis.timetable.actions.kept import (
     impossible_refused,
     is_new,
     refuse_if,
-    require_reader,
     require_version,
     take_sight,
     tell,
@@ -29,6 +28,7 @@ from stegvis.timetable.actions.kept import (
 from stegvis.timetable.keeping import LONGEST_NOTE, combined, require_possible, require_undoable
 from stegvis.timetable.model import ExceptionKind, SlotException
 from stegvis.timetable.queries.held import Held, calendar_of, teacher_faults
+from stegvis.timetable.queries.keeping import require_reader
 from stegvis.timetable.queries.proposals import clashes_of_lesson
 
 _VERBS = {

@@ -20,7 +20,6 @@ from stegvis.timetable.actions.kept import (
     held_slot,
     impossible_refused,
     is_new,
-    require_reader,
     require_version,
     tell,
     turn_back,
@@ -29,6 +28,7 @@ from stegvis.timetable.forms import SlotForm
 from stegvis.timetable.keeping import SlotChange, change_from, end_on, require_never_held
 from stegvis.timetable.queries.around import Told, Wanted, clashes_of, dropped_clashes
 from stegvis.timetable.queries.held import Held, Owner, form_of, owner_of, slot_from
+from stegvis.timetable.queries.keeping import require_reader
 
 
 async def add_slot(

@@ -14,13 +14,13 @@ from stegvis.timetable.actions.kept import (
     ClashesFound,
     Outcome,
     is_new,
-    require_reader,
     tell,
     turn_back,
 )
 from stegvis.timetable.actions.slots import insert_slot
 from stegvis.timetable.copying import TermCopy, require_terms, to_copy
 from stegvis.timetable.queries.held import owner_of
+from stegvis.timetable.queries.keeping import require_reader
 from stegvis.timetable.queries.proposals import copy_clashes, copy_lines, form_of_copy
 
 

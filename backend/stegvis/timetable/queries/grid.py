@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -13,11 +13,11 @@ from stegvis.kit.errors import not_found
 from stegvis.kit.weeks import IsoWeek
 from stegvis.participants.model import Person
 from stegvis.participants.queries import people
-from stegvis.timetable.clashes import Around, clashes, place_key
+from stegvis.timetable.clashes import Around, Member, clashes, place_key
 from stegvis.timetable.model import Closure, GridBy, Occurrence, SlotException
 from stegvis.timetable.permissions import keeps_lessons, keeps_own_hours
 from stegvis.timetable.queries.around import Hours, Kept, Told, Touched, hours, members_of, told
-from stegvis.timetable.queries.keeping import GroupKept, groups_kept
+from stegvis.timetable.queries.keeping import GroupKept, groups_kept, require_reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +55,43 @@ class Grid:
 async def week_grid(
     tx: Transaction, actor: Actor, today: date, by: GridBy, of: UUID | str, week: IsoWeek
 ) -> Grid:
-    """A week of a group, a teacher, a place or a participant: the same number of statements for each.
+    """A week of a group, a teacher or a place: nine statements, whatever there is.
 
     Raises:
-        Refused: of a participant whom the actor does not see.
+        Refused: the actor does not work with the timetable.
     """
-    first, last = week.monday, week.sunday
-    subject = await people(
-        tx, actor, today, [of] if by is GridBy.PARTICIPANT and isinstance(of, UUID) else []
-    )
-    if by is GridBy.PARTICIPANT and not subject:
+    require_reader(actor)
+    return await _grid(tx, actor, today, _asked(by, of), week, {}, lambda lesson: _shown(lesson, by, of))
+
+
+async def participant_grid(
+    tx: Transaction, actor: Actor, today: date, participant_id: UUID, week: IsoWeek
+) -> Grid:
+    """A week of one participant, with the groups that they belong to: ten statements.
+
+    Raises:
+        Refused: there is no such participant to the actor.
+    """
+    subject = await people(tx, actor, today, [participant_id])
+    if participant_id not in subject:
         raise not_found()
-    own = await hours(tx, actor, _asked(by, of, subject.values()), first, last)
-    wanted = [each for each in _lessons(own, subject) if _shown(each, by, of)]
+    members = members_of(subject.values())
+    asked = Touched(frozenset(members), frozenset([participant_id]))
+    return await _grid(tx, actor, today, asked, week, subject, lambda lesson: _takes_part(lesson, members))
+
+
+async def _grid(
+    tx: Transaction,
+    actor: Actor,
+    today: date,
+    asked: Touched,
+    week: IsoWeek,
+    subject: Mapping[UUID, Person],
+    shown: Callable[[Occurrence], bool],
+) -> Grid:
+    first, last = week.monday, week.sunday
+    own = await hours(tx, actor, asked, first, last)
+    wanted = [each for each in own.lessons() if shown(each)]
     near = await hours(tx, actor, Touched.by(wanted), first, last)
     seen = {**subject, **await people(tx, actor, today, {*_people(own), *_people(near)})}
     groups = await groups_kept(tx, actor, {each.slot.group_id for each in wanted if each.slot.group_id})
@@ -79,27 +103,18 @@ async def week_grid(
     return Grid(week, lessons, own.calendar.days_off, tuple(own.calendar.closures))
 
 
-def _asked(by: GridBy, of: UUID | str, subject: Collection[Person]) -> Touched:
+def _asked(by: GridBy, of: UUID | str) -> Touched:
     if by is GridBy.PLACE:
         key = place_key(str(of))
         return Touched(places=frozenset([key] if key else []))
-    if by is GridBy.PARTICIPANT:
-        groups = {each.group_id for person in subject for each in person.memberships}
-        return Touched(frozenset(groups), frozenset(person.id for person in subject))
     ids = frozenset([of] if isinstance(of, UUID) else [])
     return Touched(groups=ids) if by is GridBy.GROUP else Touched(teachers=ids)
 
 
-def _lessons(own: Hours, subject: Mapping[UUID, Person]) -> Collection[Occurrence]:
-    """What happens; of a participant's groups, while they belong to them."""
-    if not subject:
-        return own.lessons()
-    members = members_of(subject.values())
-    return [
-        each
-        for each in own.lessons()
-        if not each.slot.group_id or any(m.on(each.slot_date) for m in members.get(each.slot.group_id, ()))
-    ]
+def _takes_part(lesson: Occurrence, members: Mapping[UUID, Collection[Member]]) -> bool:
+    """Whether somebody takes part in a lesson: it is their own, or they belong to its group then."""
+    group = lesson.slot.group_id
+    return group is None or any(member.on(lesson.slot_date) for member in members.get(group, ()))
 
 
 def _shown(lesson: Occurrence, by: GridBy, of: UUID | str) -> bool:

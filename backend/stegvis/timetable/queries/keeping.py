@@ -11,10 +11,11 @@ import msgspec
 
 from stegvis.accounts.model import Actor
 from stegvis.kit.db import Row, Transaction
+from stegvis.kit.errors import Refused, not_found
 from stegvis.participants.permissions import CLASS_RELATIONS
 from stegvis.rulebook.model import ActivityKind, Credit
 from stegvis.timetable.model import Closure
-from stegvis.timetable.permissions import TEACHERS, UNIT_KEEPERS, Taught
+from stegvis.timetable.permissions import TEACHERS, UNIT_KEEPERS, Taught, may_read
 from stegvis.timetable.queries import closure_of
 
 
@@ -107,6 +108,21 @@ class ClosureKept:
     closure: Closure
 
 
+def require_reader(actor: Actor) -> None:
+    """Refuse whoever does not work with the timetable at all; to a participant there is no such thing."""
+    if not actor.is_staff:
+        raise not_found()
+    if not may_read(actor):
+        raise Refused("accounts.not-your-role")
+
+
+def require_unit_keeper(actor: Actor) -> None:
+    """Refuse whoever keeps no unit at all."""
+    require_reader(actor)
+    if not actor.holds(*UNIT_KEEPERS):
+        raise Refused("accounts.not-your-role")
+
+
 async def groups_kept(tx: Transaction, actor: Actor, ids: Collection[UUID]) -> dict[UUID, GroupKept]:
     """Some groups, with when the actor teaches them: one statement."""
     rows = await tx.rows(_GROUPS, actor.municipality_id, list(ids), actor.account_id, [*CLASS_RELATIONS])
@@ -138,7 +154,12 @@ def _group(row: Row) -> GroupKept:
 
 
 async def choices(tx: Transaction, actor: Actor, today: date) -> Choices:
-    """What a form of the timetable offers: five statements."""
+    """What a form of the timetable offers: five statements.
+
+    Raises:
+        Refused: the actor does not work with the timetable.
+    """
+    require_reader(actor)
     municipality = actor.municipality_id
     activities = await activities_of(tx, actor, today)
     groups = await tx.rows(_GROUP_CHOICES, municipality, today)
@@ -240,7 +261,12 @@ def _group_choice(row: Row) -> GroupChoice:
 
 
 async def closures(tx: Transaction, actor: Actor, first: date, last: date) -> tuple[ClosureKept, ...]:
-    """The closures that touch a period, of every unit: one statement."""
+    """The closures that touch a period, of every unit: one statement.
+
+    Raises:
+        Refused: the actor does not work with the timetable.
+    """
+    require_reader(actor)
     rows = await tx.rows(_CLOSURES, actor.municipality_id, first, last)
     return tuple(ClosureKept(row["id"], row["version"], closure_of(row)) for row in rows)
 

@@ -25,6 +25,7 @@ from stegvis.timetable.queries.around import (
     kept_of,
 )
 from stegvis.timetable.queries.held import calendar_of, owner_of, read_slot, slot_from
+from stegvis.timetable.queries.keeping import require_reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ async def slot_clashes(
             cannot be changed so.
         InvalidInput: something in a form cannot be.
     """
+    require_reader(actor)
     owner = await owner_of(tx, actor, today, group_id, participant_id)
     slots: list[Slot] = []
     exceptions: list[SlotException] = []
@@ -93,6 +95,7 @@ async def lesson_clashes(
         Refused: there is no such slot to the actor, it is not theirs to keep then, or it cannot be so.
         InvalidInput: something in the form cannot be.
     """
+    require_reader(actor)
     held = await read_slot(tx, actor, today, wanted.slot_id)
     held.owner.require_keeper(actor, wanted.held_on, wanted.held_on)
     current = held.on(wanted.on_date)
@@ -138,6 +141,7 @@ async def copy_preview(tx: Transaction, actor: Actor, today: date, wanted: TermC
         Refused: there is no such group, or it is not the actor's to keep in the new term.
         InvalidInput: the terms cannot be.
     """
+    require_reader(actor)
     owner = await owner_of(tx, actor, today, wanted.group_id, None)
     owner.require_keeper(actor, wanted.new.first, wanted.new.last)
     require_terms(wanted.old, wanted.new, today)
