@@ -26,7 +26,7 @@ PURE = {"model", "rules", "permissions"}
 WITH_DATABASE = {"tables", "queries", "actions"}
 PURE_BESIDE = {
     "rulebook": {"kinds", "law", "overrides"},
-    "timetable": {"clashes", "copying", "keeping", "occurrences"},
+    "timetable": {"clashes", "copying", "forms", "keeping", "occurrences"},
 }
 """Law and its vocabulary as data, and the one algorithm that two rules share: as pure as the three."""
 ADAPTERS = {

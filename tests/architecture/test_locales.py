@@ -27,6 +27,7 @@ STAFF_FILES: dict[str, tuple[str, ...]] = {
     "office_import.ftl": ("nb", "nn", "en"),
     "participants.ftl": ("nb", "nn", "en"),
     "rulebook.ftl": ("nb", "nn", "en"),
+    "timetable_keeping.ftl": ("nb", "nn", "en"),
 }
 """What staff alone read, with the languages in which they can; where it exists, it exists in these."""
 

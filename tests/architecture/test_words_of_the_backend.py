@@ -16,7 +16,14 @@ from stegvis.kit.public_holidays import DAY_OFF_CODES
 from stegvis.participants.model import Relation
 from stegvis.plans.model import CefrLevel, PlanState, Skill, Status
 from stegvis.rulebook.model import ActivityKind, EndGoal
-from stegvis.timetable.model import ChangeKind, ClosureKind, DayOffKind, TargetRule, TimeOffKind
+from stegvis.timetable.model import (
+    ChangeKind,
+    ClosureKind,
+    DayOffKind,
+    ExceptionReason,
+    TargetRule,
+    TimeOffKind,
+)
 from tests.architecture.fluent_texts import Text, read
 
 ROOT = Path(__file__).parents[2]
@@ -26,6 +33,7 @@ BOKMAL = ROOT / "locales" / "nb"
 FAMILIES: dict[str, tuple[type[StrEnum], ...]] = {
     "activity": (ActivityKind,),
     "change": (ChangeKind,),
+    "change-reason": (ExceptionReason,),
     "day-off": (ClosureKind, TimeOffKind),
     "end-goal": (EndGoal,),
     "level": (CefrLevel,),

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from stegvis.accounts.model import Actor
 from stegvis.kit.db import Transaction
+from stegvis.kit.errors import Fault, InvalidInput, not_found
 from stegvis.kit.ids import new_id
 from stegvis.timetable.copying import CopyLine, TermCopy, copied, require_terms, to_copy
 from stegvis.timetable.forms import SlotForm
@@ -26,6 +27,10 @@ from stegvis.timetable.queries.around import (
 )
 from stegvis.timetable.queries.held import calendar_of, owner_of, read_slot, slot_from
 from stegvis.timetable.queries.keeping import require_reader
+
+
+MOST_AT_ONCE = 50
+"""So many slots may be looked at together: a full week of one group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,8 @@ async def slot_clashes(
         InvalidInput: something in a form cannot be.
     """
     require_reader(actor)
+    if len(proposed) > MOST_AT_ONCE:
+        raise InvalidInput([Fault("slots", "timetable.too-many", {"most": MOST_AT_ONCE})])
     owner = await owner_of(tx, actor, today, group_id, participant_id)
     slots: list[Slot] = []
     exceptions: list[SlotException] = []
@@ -65,6 +72,8 @@ async def slot_clashes(
         slot = await slot_from(tx, owner, each.id, each.form)
         if each.replaces:
             held = await read_slot(tx, actor, today, each.replaces)
+            if held.owner.id != owner.id:
+                raise not_found()
             change = change_from(
                 held.slot,
                 slot,
