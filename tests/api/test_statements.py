@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
@@ -16,7 +17,17 @@ from tests.whole_documents import operations, whole
 
 pytestmark = pytest.mark.usefixtures("database")
 
-MOST = {"Home": 12, "Week": 10, "Hours": 10, "Plan": 8, "Cases": 12, "Participant": 16}
+MOST = {
+    "Home": 12,
+    "Week": 10,
+    "Hours": 10,
+    "Plan": 8,
+    "Cases": 12,
+    "Participant": 16,
+    "Query.weekGrid": 14,
+    "Query.participantGrid": 19,
+    "Query.timetableClashes": 17,
+}
 """Statements that a document may cost in all, sign-in, begin and commit included, without the 304's."""
 
 
@@ -56,9 +67,30 @@ def documents() -> dict[str, str]:
     return asked | {name: whole(name) for name in operations() if name.startswith("Query.")}
 
 
-def _variables(document: str, subject: UUID) -> dict[str, object]:
+async def of_the_timetable(office: Office, participant: UUID) -> dict[str, object]:
+    """What forms of the timetable ask about a participant's class."""
+    (slot,) = await office.rows(
+        "SELECT activity_id, group_id FROM slot JOIN membership USING (group_id)"
+        " WHERE membership.participant_id = $1",
+        participant,
+    )
+    group, lesson = str(slot["group_id"]), {"starts": "09:00", "ends": "11:00", "validFrom": "2026-11-23"}
+    lesson |= {"activityId": str(slot["activity_id"])}
+    term = {"oldFrom": "2026-08-17", "oldTo": "2026-12-18", "newFrom": "2027-01-04", "newTo": "2027-06-18"}
+    return {
+        "by": "GROUP",
+        "of": group,
+        "startsOn": "2026-11-23",
+        "endsOn": "2026-11-29",
+        "proposed": {"groupId": group, "slots": [{"id": str(new_id()), "slot": lesson | {"weekday": 1}}]},
+        "term": term | {"groupId": group},
+    }
+
+
+def _variables(document: str, subject: UUID, more: Mapping[str, object] | None = None) -> dict[str, object]:
     """What a document is asked with, as far as it asks for it."""
     given = {
+        **(more or {}),
         "participantId": str(subject),
         "id": str(subject),
         "week": "2026-W48",
@@ -69,9 +101,9 @@ def _variables(document: str, subject: UUID) -> dict[str, object]:
     return {name: value for name, value in given.items() if f"${name}:" in document}
 
 
-async def cost(asker: Asker, document: str, subject: UUID) -> int:
+async def cost(asker: Asker, document: str, subject: UUID, more: Mapping[str, object] | None = None) -> int:
     """The statements of one document; whatever it asks about is `subject`."""
-    variables = _variables(document, subject)
+    variables = _variables(document, subject, more)
     await asker.ask(document, **variables)  # asyncpg looks up each type that is new to a connection once
     async with counted() as statements:
         body = await asker.ask(document, **variables)
@@ -83,10 +115,11 @@ async def test_a_document_costs_the_same_in_every_office(capsys: pytest.CaptureF
     costs: dict[str, list[int]] = {}
     for size in (3, 300):
         office, leader, amina = await office_of(size)
+        more = await of_the_timetable(office, amina.account_id)
         async with asking(office, leader) as staff, asking(office, amina) as participant:
             for name, document in documents().items():
                 asks = participant if name in {"Query.home", "Home", "Hours", "Week", "Plan"} else staff
-                costs.setdefault(name, []).append(await cost(asks, document, amina.account_id))
+                costs.setdefault(name, []).append(await cost(asks, document, amina.account_id, more))
     with capsys.disabled():
         counts = {name: each[0] for name, each in costs.items()}
         print("\nSQL statements for each document:", counts)  # noqa: T201 - shown on purpose
@@ -99,7 +132,7 @@ async def test_somebody_out_of_reach_costs_what_somebody_within_costs() -> None:
     unit = await office.unit("Annet")
     beyond = await office.participant("Olena", unit=unit)
     async with asking(office, leader) as staff:
-        for name in ("participant", "week", "hours", "plan"):
+        for name in ("participant", "week", "hours", "plan", "participantGrid"):
             document = whole(f"Query.{name}")
             of = [await counted_refusal(staff, document, each) for each in (beyond.account_id, new_id())]
             assert of == [await cost(staff, document, amina.account_id)] * 2, name

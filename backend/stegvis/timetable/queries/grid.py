@@ -73,11 +73,12 @@ async def participant_grid(
         Refused: there is no such participant to the actor.
     """
     subject = await people(tx, actor, today, [participant_id])
-    if participant_id not in subject:
-        raise not_found()
     members = members_of(subject.values())
-    asked = Touched(frozenset(members), frozenset([participant_id]))
-    return await _grid(tx, actor, today, asked, week, subject, lambda lesson: _takes_part(lesson, members))
+    asked = Touched(frozenset(members), frozenset(subject))
+    found = await _grid(tx, actor, today, asked, week, subject, lambda lesson: _takes_part(lesson, members))
+    if not subject:
+        raise not_found()  # only now: somebody out of reach costs what somebody within costs
+    return found
 
 
 async def _grid(
