@@ -28,7 +28,6 @@ from stegvis.timetable.queries.around import (
 from stegvis.timetable.queries.held import calendar_of, owner_of, read_slot, slot_from
 from stegvis.timetable.queries.keeping import require_reader
 
-
 MOST_AT_ONCE = 50
 """So many slots may be looked at together: a full week of one group."""
 
