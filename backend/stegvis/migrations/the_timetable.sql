@@ -28,7 +28,8 @@ ALTER TABLE slot
             ELSE int4range((valid_from - DATE '0001-01-01') / 7 % 2, (valid_from - DATE '0001-01-01') / 7 % 2,
                 '[]') END) WITH &&,
         daterange(valid_from, valid_to, '[]') WITH &&)
-        WHERE (coalesce(participant_id, teacher_id) IS NOT NULL);
+        WHERE (coalesce(participant_id, teacher_id) IS NOT NULL)
+        DEFERRABLE; -- looked at when a statement is done: an import may let two lessons change places
 CREATE INDEX slot_follows ON slot (municipality_id, follows_id) WHERE follows_id IS NOT NULL;
 CREATE INDEX slot_activity ON slot (municipality_id, activity_id);
 CREATE TRIGGER slot_version BEFORE UPDATE ON slot FOR EACH ROW EXECUTE FUNCTION next_version();
