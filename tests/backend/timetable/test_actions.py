@@ -644,6 +644,17 @@ async def test_a_grid_says_of_a_protected_person_that_the_teacher_is_busy_and_no
     assert {each.owner for each in found.lessons} == {"A1"}
 
 
+async def test_a_place_does_not_tell_that_somebody_unknown_is_there(cast: Cast) -> None:
+    work = await cast.office.activity("work_practice")
+    for weekday in (4, 5):
+        await cast.office.slot(
+            work, weekday, "09:00", "10:00", participant_id=cast.frida.account_id, place="Rema"
+        )
+    week = IsoWeek.of(TODAY)
+    assert (await grid(cast, cast.hilde, GridBy.PLACE, "Rema", week)).lessons == ()
+    assert len((await grid(cast, cast.gro, GridBy.PLACE, "Rema", week)).lessons) == 2
+
+
 async def test_a_form_offers_what_there_is_and_no_place_of_one_person(cast: Cast) -> None:
     async with db.read(cast.office.id) as tx:
         found = await choices(tx, cast.hilde, TODAY)

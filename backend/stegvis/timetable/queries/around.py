@@ -6,7 +6,7 @@ is told of only to those who see that person; to others their teacher or room is
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -273,8 +273,19 @@ async def told(
     """Clashes as an actor may read them: one statement more, about the people on the other side."""
     others = {each.other.slot.participant_id for each in of if each.other} - {None}
     known = {**seen, **await people(tx, actor, today, [each for each in others if each])}
-    # However many unknown hours keep somebody busy, it is told once.
-    return tuple(dict.fromkeys(_told(clash, found, known) for clash in of))
+    return tuple(_once(_told(clash, found, known) for clash in of))
+
+
+def _once(found: Iterable[Told]) -> Iterator[Told]:
+    """However many unknown hours keep a teacher or a room busy, it is told once, without on how many dates."""
+    known: set[tuple[ClashKind, UUID]] = set()
+    for each in found:
+        key = (each.clash.kind, each.clash.slot_id)
+        if not each.busy:
+            yield each
+        elif key not in known:
+            known.add(key)
+            yield replace(each, clash=replace(each.clash, dates=1))
 
 
 def dropped_clashes(slot_id: UUID, dropped: Sequence[date]) -> tuple[Told, ...]:

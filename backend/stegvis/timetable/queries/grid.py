@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -61,7 +61,12 @@ async def week_grid(
         Refused: the actor does not work with the timetable.
     """
     require_reader(actor)
-    return await _grid(tx, actor, today, _asked(by, of), week, {}, lambda lesson: _shown(lesson, by, of))
+    asked = _asked(by, of)
+    grid = await _grid(tx, actor, today, asked, week, {}, lambda lesson: _shown(lesson, by, of))
+    if by is GridBy.PLACE:
+        # That somebody unknown is at a place is where somebody is; that a teacher is taken is not.
+        return replace(grid, lessons=tuple(each for each in grid.lessons if each.kept))
+    return grid
 
 
 async def participant_grid(
