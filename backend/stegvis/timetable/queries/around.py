@@ -277,7 +277,7 @@ async def told(
 
 
 def _once(found: Iterable[Told]) -> Iterator[Told]:
-    """However many unknown hours keep a teacher or a room busy, it is told once, without on how many dates."""
+    """However many unknown hours keep a teacher or a room busy, it is told once, and for one date."""
     known: set[tuple[ClashKind, UUID]] = set()
     for each in found:
         key = (each.clash.kind, each.clash.slot_id)
