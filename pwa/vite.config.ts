@@ -18,6 +18,7 @@ export default defineConfig({
         'participants',
         'forms',
         'registration',
+        'programmes',
         'history',
         'reports',
         'people',

@@ -6,14 +6,13 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { build, type Manifest, type Plugin } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 
-/** Files that the worker keeps for opening without network. */
-const KEPT =
-  /^(index\.html|manifest\.webmanifest|icons\/icon(-192\.png|\.svg)|assets\/.*\.(js|css|svg))$/
+/** Files that the worker keeps for opening without network, beside the chunks that a participant reaches. */
+const KEPT = /^(index\.html|manifest\.webmanifest|icons\/icon(-192\.png|\.svg)|assets\/.*\.svg)$/
 
-/** Where staff's part of the app begins: what can be reached through it alone, no participant needs. */
-const STAFF = /^src\/app\/staff\.tsx$|^virtual:texts\/[\w-]+\/staff$/
+/** Where the app of staff begins: a participant's phone keeps nothing of what lies behind. */
+const OF_STAFF = /\/(staff|staff-sign-in)\.tsx$|^\0virtual:texts\/[\w-]+\/staff$/
 
 export function serviceWorker(entry: string): Plugin {
   let outDir = ''
@@ -23,18 +22,17 @@ export function serviceWorker(entry: string): Plugin {
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
     },
-    async writeBundle() {
-      const files = filesBelow(outDir).filter(file => KEPT.test(file))
-      const staffs = staffsAlone(outDir)
-      const kept = files.filter(file => !staffs.has(file))
+    async writeBundle(_, bundle) {
+      const page = readFileSync(join(outDir, 'index.html'), 'utf8')
+      const reached = reachedFrom(page, bundle)
+      const kept = filesBelow(outDir).filter(file => KEPT.test(file) || reached.has(file))
       await build({
         configFile: false,
         logLevel: 'warn',
         publicDir: false,
         define: {
           KEPT: JSON.stringify(kept.map(file => (file === 'index.html' ? '/' : `/${file}`))),
-          STAFFS: JSON.stringify(files.filter(file => staffs.has(file)).map(file => `/${file}`)),
-          VERSION: JSON.stringify(digest(outDir, files)),
+          VERSION: JSON.stringify(digest(outDir, kept)),
         },
         build: {
           outDir,
@@ -47,22 +45,20 @@ export function serviceWorker(entry: string): Plugin {
   }
 }
 
-/** The files that only staff fetch: all that the page does not come to past staff's part. */
-function staffsAlone(outDir: string): Set<string> {
-  const manifest: Manifest = JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8'))
-  const page = readFileSync(join(outDir, 'index.html'), 'utf8')
-  const chunks = Object.entries(manifest)
-  const waiting = chunks.filter(([, { file }]) => page.includes(file)).map(([name]) => name)
-  const everybodys = new Set<string>()
-  for (let name = waiting.pop(); name; name = waiting.pop()) {
-    const chunk = manifest[name]
-    if (!chunk || everybodys.has(chunk.file) || STAFF.test(name)) continue
-    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) {
-      everybodys.add(file)
-    }
-    waiting.push(...(chunk.imports ?? []), ...(chunk.dynamicImports ?? []))
+/** The chunks and styles that can be come to from the page without becoming a member of staff. */
+function reachedFrom(page: string, bundle: Rolldown.OutputBundle): Set<string> {
+  const reached = new Set<string>()
+  const waiting = Object.keys(bundle).filter(file => page.includes(`/${file}"`))
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const chunk = bundle[next]
+    if (chunk?.type === 'asset') reached.add(next)
+    if (reached.has(next) || chunk?.type !== 'chunk') continue
+    if (OF_STAFF.test(chunk.facadeModuleId ?? '')) continue
+    reached.add(next)
+    for (const style of chunk.viteMetadata?.importedCss ?? []) reached.add(style)
+    waiting.push(...chunk.imports, ...chunk.dynamicImports)
   }
-  return new Set(chunks.map(([, { file }]) => file).filter(file => !everybodys.has(file)))
+  return reached
 }
 
 function filesBelow(folder: string): string[] {

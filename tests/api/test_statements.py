@@ -75,10 +75,21 @@ def _variables(document: str, subject: UUID, **more: UUID) -> dict[str, object]:
         "weeks": 8,
         "first": 50,
         "form": "register",
+        "facts": FACTS,
         "person": {"givenName": "Nr0", "familyName": "Haile", "birthDate": "1994-05-01"},
         "month": "2026-11",
     }
     return {name: value for name, value in given.items() if f"${name}:" in document}
+
+
+FACTS = {
+    "permitType": "REFUGEE",
+    "offeredOn": "2025-07-01",
+    "educationLevel": "PRIMARY",
+    "endGoal": "WORK",
+    "track": "WORK",
+    "weeklyTarget": "FULL_TIME",
+}
 
 
 async def cost(asker: Asker, document: str, subject: UUID, **more: UUID) -> int:
@@ -121,7 +132,10 @@ async def test_somebody_out_of_reach_costs_what_somebody_within_costs() -> None:
     unit = await office.unit("Annet")
     beyond = await office.participant("Olena", unit=unit)
     async with asking(office, leader) as staff:
-        for name in ("participant", "week", "hours", "plan", "registered", "identity", "peopleAround"):
+        for name in (
+            *("participant", "week", "hours", "plan"),
+            *("registered", "identity", "peopleAround", "programmeRecord"),
+        ):
             document = whole(f"Query.{name}")
             of = [await counted_refusal(staff, document, each) for each in (beyond.account_id, new_id())]
             assert of == [await cost(staff, document, amina.account_id)] * 2, name

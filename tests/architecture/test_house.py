@@ -26,7 +26,8 @@ PURE = {"model", "rules", "permissions"}
 WITH_DATABASE = {"tables", "queries", "actions"}
 PURE_BESIDE = {
     "participants": {"details", "numbers"},
-    "rulebook": {"kinds", "law", "overrides"},
+    "programmes": {"decisions", "follow_up"},
+    "rulebook": {"frames", "kinds", "law", "overrides"},
     "timetable": {"occurrences"},
 }
 """Law and its vocabulary as data, the one algorithm that two rules share, a form about a person and the
@@ -42,7 +43,7 @@ ADAPTERS = {
     },
 }
 """Files named after what they talk to: a library, a file format, a service outside."""
-PURE_KIT = {"clock", "errors", "public_holidays", "weeks"}
+PURE_KIT = {"clock", "errors", "months", "public_holidays", "weeks"}
 DRAWERS = {"utils", "helpers", "common", "misc", "base", "shared", "services", "repositories"}
 
 LONGEST_RESOLVER = 12

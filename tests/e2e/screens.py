@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from stegvis.kit.clock import oslo_date, system_clock
 from tests.e2e.phone import TABS
 
 if TYPE_CHECKING:
@@ -93,10 +94,18 @@ def screens_of_staff(on: Desk, participant: str) -> Iterator[str]:
     expect(on.page.get_by_text(on.say("cases-none-by", search="xyzzy"))).to_be_visible()
     yield "nobody found"
     on.search("")
+    on.button("filter-gap").click()
+    on.button("keep-filter").click()
+    yield "a filter to keep"
+    on.page.keyboard.press("Escape")
+    on.button("filter-gap").click()
     on.open_case(participant)
     yield "participant"
     on.page.get_by_text(on.say("why"), exact=True).click()
     yield "why"
+    on.page.get_by_text(on.say("history-show")).click()
+    expect(on.page.locator(".history-card .loading")).to_have_count(0)
+    yield "history"
     on.button("code-show").click()
     expect(on.page.locator(".enrol-code")).to_have_text(CODE)
     yield "code"
@@ -125,6 +134,21 @@ def screens_of_a_persons_record(on: Desk) -> Iterator[str]:
     on.button("register-save").click()
     expect(on.page.get_by_role("alert")).to_be_visible()
     yield "register, wrong"
+
+
+def screens_of_a_leader(on: Desk) -> Iterator[str]:
+    """The month, as pictures and as tables.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    month = oslo_date(system_clock()).isoformat()[:7]
+    on.page.goto(f"/#/month/{month}")
+    expect(on.page.locator(".month-card").first).to_be_visible()
+    yield "month"
+    for each in on.page.locator(".month-toggle").all():
+        each.click()
+    yield "month as tables"
 
 
 def expect_nothing(found: list[str]) -> None:

@@ -46,21 +46,10 @@ def test_what_only_staff_need_comes_in_small_chunks_and_never_at_first() -> None
 
 def test_the_service_worker_and_what_it_keeps_are_small() -> None:
     assert size("sw.js") <= WORKER
-    kept, staffs = lists_of_the_worker()
-    assert set(kept) > {f"/{file}" for file in (*files_of_the_page(".js"), *chunks_of("participant"))}
+    # The list stands wherever it is used; a long one is minified to one text that is split at its commas.
+    kept = set(re.findall(r"[\"'`,](/(?:assets/|icons/|manifest)[^\"'`,]*)", read("sw.js")))
+    assert kept > {f"/{file}" for file in (*files_of_the_page(".js"), *chunks_of("participant"))}
     assert sum(size(path.removeprefix("/")) for path in kept) + size("index.html") <= KEPT
-    assert set(staffs) >= {f"/{file}" for file in chunks_of("staff")}
-    assert not set(kept) & set(staffs)
-
-
-def lists_of_the_worker() -> list[list[str]]:
-    """What every phone keeps, and what only machines that staff use keep.
-
-    A list stands wherever it is used; a long one is minified to one text that is split at its commas.
-    """
-    found = re.findall(r"""\(\[?([\"'`]/[^\])]*?)[\"'`](?:\]|\.split)""", read("sw.js"))
-    lists = [re.findall(r"/(?:assets|icons|manifest)[^\"'`,]*", each) for each in dict.fromkeys(found)]
-    return [each for each in lists if len(each) > 1]
 
 
 def test_every_text_lies_compressed_beside_itself() -> None:

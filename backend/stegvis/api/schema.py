@@ -25,6 +25,8 @@ from stegvis.api import (
     participants,
     people,
     plans,
+    programme_lists,
+    programmes,
     registration,
     reports,
     staff,
@@ -58,6 +60,8 @@ FEATURES: tuple[ModuleType, ...] = (
     staff,
     transfer,
     certificates,
+    programmes,
+    programme_lists,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 

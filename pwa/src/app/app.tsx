@@ -11,18 +11,15 @@ import { PlanScreen, preparePlan } from '../plan/plan'
 import { OccurrenceRow } from '../timetable/occurrence'
 import { prepareWeek, Week, weekAnswer } from '../timetable/week'
 import { Today } from '../today/today'
-import { Later, Lazy } from './lazy'
+import { Lazy } from './lazy'
 import { route } from './routes'
 import { Shell } from './shell'
 
 const staffSignIn = () => import('../account/staff-sign-in')
 const invitation = () => import('../account/invitation')
 const staff = () => import('./staff')
-const certificate = () => import('../certificate/mine')
-const certificateLink = () => import('../certificate/link')
-const me = () => import('../account/me')
+const me = () => import('./me')
 const firstMinute = () => import('../about-me/first-minute')
-const aboutMe = () => import('../about-me/about-me')
 
 /** What must be readable without network, whichever screen was opened first. */
 export async function prepareAnswers(): Promise<void> {
@@ -60,14 +57,7 @@ function participantScreen(screen: string, rest: string | undefined) {
     case 'plan':
       return <PlanScreen key={screen} />
     case 'me':
-      if (rest) return <Lazy key="about" load={aboutMe} />
-      return (
-        <Lazy key={screen} load={me}>
-          <Later load={certificateLink} />
-        </Lazy>
-      )
-    case 'certificate':
-      return <Lazy key={screen} load={certificate} />
+      return <Lazy key={rest ?? screen} load={me} rest={rest} />
     default:
       return <Today key={screen} Row={OccurrenceRow} weekAnswer={weekAnswer} />
   }

@@ -31,17 +31,3 @@ export function Lazy<Props extends object>({ load, ...given }: { load: Load<Prop
   if (Found) return <Found {...given} />
   return failed.value ? <Failed problem={new NoNetwork()} retry={fetchIt} /> : <Loading />
 }
-
-/** Show what need not be there: nothing until it comes, and nothing where it does not. */
-export function Later({ load }: { load: Load<object> }) {
-  const found = useSignal<ComponentType | null>(null)
-  useEffect(() => {
-    load().then(
-      module => {
-        found.value = module.default
-      },
-      () => {},
-    )
-  }, [load])
-  return found.value && <found.value />
-}

@@ -20,6 +20,7 @@ import { ParticipantPage } from '../participants/participant-page'
 import type { Parts } from '../participants/parts'
 import { GoalCard } from '../plan/goal-card'
 import { LanguageGoals } from '../plan/language-goals'
+import { ProgrammeMore } from '../programmes/card'
 import { OccurrenceRow } from '../timetable/occurrence'
 import { Loading } from '../ui/answered'
 import { Failed } from '../ui/asked'
@@ -55,6 +56,7 @@ const PARTS: Parts = {
   Goal: GoalCard,
   LanguageGoals,
   Flags,
+  ProgrammeMore,
   partsOfCase: casePartsOf,
 }
 

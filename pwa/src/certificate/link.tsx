@@ -12,9 +12,14 @@ export default function Link() {
   const worded = useMore(OF_CERTIFICATES)
   if (!worded || !asked.reply.value.data?.certificates.issued.length) return null
   return (
-    <a class="ds-button wide" data-variant="secondary" href="#/certificate">
-      <Icon name="hat" />
-      {t('certificate-mine')}
+    <a class="card goal-link" href="#/me/certificate">
+      <span class="tile" data-hue="teal">
+        <Icon name="hat" />
+      </span>
+      <span>
+        <b>{t('certificate-mine')}</b>
+      </span>
+      <Icon name="forward" />
     </a>
   )
 }

@@ -104,7 +104,7 @@ WRONG: list[tuple[str, object, str | tuple[str, str]]] = [
     ("/case/timeOff/1/startsOn", "2026-03-20", "overlap"),
     ("/case/groups/0/validTo", "2020-01-01", "ends-first"),
     ("/case/practicePlaces/0/validTo", "2020-01-01", "ends-first"),
-    ("/case/certificates/0/programmeId", str(new_id()), "no-such-programme"),
+    ("/case/certificates/0/programmeId", "0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3", "no-such-programme"),
     ("/case/certificates/0/content/endedOn", "2020-01-01", "ends-first"),
 ]
 """Where, what stands there instead, and what is told: there, or where the pair says."""
