@@ -69,6 +69,11 @@ def screens_of_a_participant(on: Phone) -> Iterator[str]:
         on.button("first-start" if title == "first-wrong" else "welcome-next").click()
     on.settle()
     yield "me"
+    on.page.goto("/#/me/calendar")
+    expect(on.heading).to_have_text(on.say("feed-title"))
+    on.settle()
+    yield "calendar"
+    on.open("me")
     on.button("me-sign-out").click()
     expect(on.page.get_by_role("dialog")).to_be_visible()
     yield "sign out?"
@@ -110,7 +115,47 @@ def screens_of_staff(on: Desk, participant: str) -> Iterator[str]:
     expect(on.page.locator(".enrol-code")).to_have_text(CODE)
     yield "code"
     on.button("code-done").click()
+    yield from screens_of_a_programme(on)
     yield from screens_of_a_persons_record(on)
+
+
+def screens_of_a_programme(on: Desk) -> Iterator[str]:
+    """The programme of the person whose page stands, then the clock and whom to ask a year later.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    page_of_the_person = on.page.url
+    _open(on, f"{page_of_the_person}/programme", "programme-title")
+    on.button("adaptation-add").click()
+    yield "programme"
+    _open(on, f"{page_of_the_person}/decisions", "decisions-title")
+    on.button("decisions-new").click()
+    on.page.get_by_role("radio", name=on.say("decision-absence-extension"), exact=True).check()
+    expect(on.page.get_by_text(on.say("absence-title"), exact=True)).to_be_visible()
+    on.settle()
+    yield "decisions"
+    _open(on, f"{page_of_the_person}/end", "end-title")
+    on.page.get_by_role("radio", name=on.say("decision-interruption"), exact=True).check()
+    on.button("end-save").click()
+    expect(on.page.get_by_role("alert")).to_be_visible()
+    yield "end, wrong"
+    _open(on, "/#/clock", "clock-title")
+    on.page.get_by_text(on.say("late-starts"), exact=True).click()
+    on.settle()
+    yield "clock"
+    _open(on, "/#/follow-ups", "follow-ups-title")
+    for asking in on.page.get_by_role("button", name=on.say("follow-up-ask")).all()[:1]:
+        asking.click()
+    yield "follow-ups"
+    on.page.goto(page_of_the_person)
+    on.settle()
+
+
+def _open(on: Desk, address: str, title: str) -> None:
+    on.page.goto(address)
+    expect(on.heading).to_have_text(on.say(title))
+    on.settle()
 
 
 def screens_of_a_persons_record(on: Desk) -> Iterator[str]:

@@ -16,7 +16,7 @@ from stegvis.programmes.model import (
     Effect,
     NewDecision,
 )
-from stegvis.programmes.rules import FIRST, beyond
+from stegvis.programmes.rules import FIRST, beyond, may_be_open
 from stegvis.rulebook.model import Frame
 
 APPEAL_WEEKS = 3
@@ -232,16 +232,19 @@ def effect(new: NewDecision, programme: Programme) -> Effect:
 MOVES_THE_END = frozenset({DecisionKind.EXTENSION, DecisionKind.ABSENCE_EXTENSION})
 
 
-def restored(decision: Decision, programme: Programme, day: date) -> Effect | None:
+def restored(
+    decision: Decision, programme: Programme, others: Iterable[Programme], day: date
+) -> Effect | None:
     """What a programme's dates are once a decision is revoked: as they were before it.
 
-    None: something has been built on it since, a later end or a start, which must be undone first.
+    None: something has been built on it since, a later end, a start or another programme of the same
+    person, which must be undone first.
     """
     now = dates_of(programme)
     if decision.kind is DecisionKind.EXEMPTION:
         return now
     if decision.kind in ENDING:
-        ended = programme.ended_on == decision.takes_effect_on
+        ended = programme.ended_on == decision.takes_effect_on and may_be_open(programme, others)
         return replace(now, ended_on=None, end_cause=None, main_activity=None) if ended else None
     if programme.ended_on is not None:
         return None

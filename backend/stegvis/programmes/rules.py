@@ -142,7 +142,7 @@ def start_faults(
         faults.append(Fault("startsOn", "programmes.no-award"))
     if starts_on < FIRST:
         faults.append(Fault("startsOn", "programmes.too-early"))
-    if any(each.starts_on and each.ended_on and each.ended_on >= starts_on for each in others):
+    if not may_be_open(replace(programme, starts_on=starts_on), others):
         faults.append(Fault("startsOn", "programmes.overlaps"))
     if frame.last_day is None:
         faults.append(Fault("startsOn", "programmes.no-frame"))
@@ -153,6 +153,14 @@ def start_faults(
     if deadline and starts_on > deadline and not has_reason:
         faults.append(Fault("delayReason", "programmes.late-needs-reason", {"date": deadline.isoformat()}))
     return faults
+
+
+def may_be_open(programme: Programme, others: Iterable[Programme]) -> bool:
+    """Whether a programme may run on without an end: nobody is in two at once, or waits for two."""
+    starts = programme.starts_on
+    if starts is None:
+        return not any(each.starts_on is None and each.ended_on is None for each in others)
+    return not any(each.starts_on and (each.ended_on is None or each.ended_on >= starts) for each in others)
 
 
 def beyond(frame: Frame, latest: date, days: int) -> Mapping[str, str | int]:

@@ -26,6 +26,7 @@ interface StaffScreen {
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
 export const SCREENS: readonly StaffScreen[] = [
+  { path: 'calendar', load: () => import('../feeds/calendar') },
   { path: 'participants/:/move', load: () => import('../transfer/move') },
   { path: 'participants/:/certificate', load: () => import('../certificate/issue') },
   { path: 'receive', load: () => import('../transfer/receive') },
@@ -63,6 +64,12 @@ const MENU: readonly Entry[] = [
   },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
   { text: 'nav-receive', icon: 'down', address: 'receive', roles: ['ADVISER', 'LEADER'] },
+  {
+    text: 'me-calendar',
+    icon: 'calendar',
+    address: 'calendar',
+    roles: ['TEACHER', 'COORDINATOR'],
+  },
   { text: 'nav-handover', icon: 'swap', address: 'handover', roles: ['LEADER', 'ADVISER'] },
   { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR'] },
 ]

@@ -794,6 +794,35 @@ export interface IssueCertificateVariables {
   programmeId: string
 }
 
+export interface CalendarFeedAnswer {
+  calendarFeed: {
+    madeAt: string
+    readAt: string | null
+  } | null
+}
+
+export type CalendarFeedVariables = Record<string, never>
+
+export interface MakeCalendarFeedAnswer {
+  makeCalendarFeed: {
+    address: string
+    feed: {
+      madeAt: string
+      readAt: string | null
+    }
+  }
+}
+
+export interface MakeCalendarFeedVariables {
+  feedId: string
+}
+
+export interface RevokeCalendarFeedAnswer {
+  revokeCalendarFeed: boolean
+}
+
+export type RevokeCalendarFeedVariables = Record<string, never>
+
 export interface DraftAnswer {
   draft: {
     content: string
@@ -2142,6 +2171,9 @@ export interface Operations {
   keptFilters: { type: 'query'; variables: KeptFiltersVariables; answer: KeptFiltersAnswer }
   certificates: { type: 'query'; variables: CertificatesVariables; answer: CertificatesAnswer }
   issueCertificate: { type: 'mutation'; variables: IssueCertificateVariables; answer: IssueCertificateAnswer }
+  calendarFeed: { type: 'query'; variables: CalendarFeedVariables; answer: CalendarFeedAnswer }
+  makeCalendarFeed: { type: 'mutation'; variables: MakeCalendarFeedVariables; answer: MakeCalendarFeedAnswer }
+  revokeCalendarFeed: { type: 'mutation'; variables: RevokeCalendarFeedVariables; answer: RevokeCalendarFeedAnswer }
   draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
   dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
@@ -2220,6 +2252,9 @@ export const documents: Hashes = {
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
   certificates: '5fb4e7453522a0b54b2c92440913aeb0978898a8681199bdb31918af5598f212',
   issueCertificate: '25daf9e75c1c3c1e7ad706e8b22ab70dcb29c8868d561036b232053d96bbe7c5',
+  calendarFeed: '1f32bbe17787d6a8c1265df85fcfbe5fa881cae6c47c78ad45aa3eeb6e21b6f1',
+  makeCalendarFeed: '5e2f925e3e93d8b427846e0a3d1387274a72b268362de47349bb20cbc4c63f2a',
+  revokeCalendarFeed: '3e2c618c5ad37705cc15f1993bd9a5c8fabbbc2fdcee8ba0fecd67c8f898f38a',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',

@@ -30,6 +30,7 @@ INPUTS: dict[str, dict[str, Any]] = {
     "Query.draft": {"form": "register"},
     "Mutation.keepDraft": {"form": "register", "content": "{}"},
     "Mutation.dropDraft": {"form": "register"},
+    "Mutation.makeCalendarFeed": {"feedId": str(new_id())},
     "Query.staffChoices": {"relation": "ADVISER"},
     "Mutation.giveAccess": {
         "input": {"id": NOBODY, "accountId": NOBODY, "relation": "STAND_IN", "validFrom": DAY}

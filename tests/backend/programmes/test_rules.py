@@ -256,16 +256,27 @@ def test_revoking_from_the_last_decision_back_restores_every_step(
         steps.append((programme, kept))
         programme = after
     for before, kept in reversed(steps):
-        effect = decisions.restored(kept, programme, TODAY)
+        effect = decisions.restored(kept, programme, (), TODAY)
         assert effect == decisions.dates_of(before)
         programme = before
 
 
 def test_an_end_that_somebody_has_changed_since_is_not_restored() -> None:
     after, kept = taken(new(DecisionKind.EXTENSION, ends_on=date(2027, 6, 1)), PROGRAMME)
-    assert decisions.restored(kept, replace(after, planned_end_on=date(2027, 7, 1)), TODAY) is None
+    assert decisions.restored(kept, replace(after, planned_end_on=date(2027, 7, 1)), (), TODAY) is None
     ended = replace(after, ended_on=TODAY, end_cause=EndCause.WORK)
-    assert decisions.restored(kept, ended, TODAY) is None
+    assert decisions.restored(kept, ended, (), TODAY) is None
+
+
+def test_an_end_is_not_taken_back_once_another_programme_has_begun_or_is_awaited() -> None:
+    after, kept = taken(new(DecisionKind.COMPLETION, **GIVEN[DecisionKind.COMPLETION]), PROGRAMME)
+    again = replace(PROGRAMME, starts_on=TODAY + DAY)
+    assert decisions.restored(kept, after, [again], TODAY) is None
+    earlier = replace(PROGRAMME, starts_on=date(2024, 1, 1), ended_on=date(2025, 1, 1))
+    assert decisions.restored(kept, after, [earlier], TODAY)
+    refused, kept = taken(new(DecisionKind.REFUSAL), AWAITING)
+    assert decisions.restored(kept, refused, [AWAITING], TODAY) is None
+    assert decisions.restored(kept, refused, [earlier], TODAY)
 
 
 # ------------------------------------------------------------------ adaptations

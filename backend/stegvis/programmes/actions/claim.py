@@ -12,6 +12,7 @@ from stegvis.audit.actions import record
 from stegvis.kit.db import Transaction
 from stegvis.kit.errors import changed_meanwhile
 from stegvis.kit.revisions import Scope, ScopeKind, touch
+from stegvis.participants.model import Programme
 from stegvis.programmes.model import ProgrammeRecord
 from stegvis.programmes.queries import programme_record
 
@@ -40,6 +41,11 @@ async def claim(
     if expected_version is not None and found.programme.version != expected_version:
         raise changed_meanwhile()
     return found
+
+
+def others_of(found: ProgrammeRecord) -> tuple[Programme, ...]:
+    """The person's other programmes."""
+    return tuple(each for each in found.person.programmes if each.id != found.programme.id)
 
 
 async def finish(

@@ -13,7 +13,7 @@ from stegvis.kit.db import Transaction
 from stegvis.kit.errors import Fault, InvalidInput, Refused, not_found
 from stegvis.kit.requests import first_time
 from stegvis.programmes import decisions
-from stegvis.programmes.actions.claim import claim, finish
+from stegvis.programmes.actions.claim import claim, finish, others_of
 from stegvis.programmes.model import (
     Decision,
     DecisionKind,
@@ -218,7 +218,8 @@ async def revoke(
         if await first_time(tx, actor.municipality_id, actor.account_id, key, body, now=now):
             found = await claim(tx, actor, on, participant_id, expected_version=expected_version)
             _must_decide(found)
-            effect = decisions.restored(_standing(found, decision_id), found.programme, on)
+            decision = _standing(found, decision_id)
+            effect = decisions.restored(decision, found.programme, others_of(found), on)
             if effect is None:
                 raise Refused("programmes.later-decision")
             await tx.execute(

@@ -16,7 +16,7 @@ from stegvis.kit.ids import new_id
 from stegvis.kit.requests import first_time
 from stegvis.participants.model import DelayReason
 from stegvis.programmes import rules
-from stegvis.programmes.actions.claim import claim, finish
+from stegvis.programmes.actions.claim import claim, finish, others_of
 from stegvis.programmes.decisions import MOVES_THE_END
 from stegvis.programmes.model import Condition, Facts, ProgrammeRecord
 from stegvis.programmes.queries import frame_with, programme_record
@@ -109,10 +109,9 @@ async def start_programme(
                 raise Refused("programmes.extended-since")
             programme = found.programme
             frame = await frame_with(tx, actor, on, participant_id, rules.facts_of(programme), starts_on)
-            others = [each for each in found.person.programmes if each.id != programme.id]
             reason = delay_reason if rules.started_late(replace(programme, starts_on=starts_on)) else None
             if faults := rules.start_faults(
-                programme, others, frame, starts_on, planned_end_on, has_reason=reason is not None
+                programme, others_of(found), frame, starts_on, planned_end_on, has_reason=reason is not None
             ):
                 raise InvalidInput(faults)
             ends_on = planned_end_on or frame.last_day
