@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [
     texts(new URL('../locales/', import.meta.url), {
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
+      about: ['about', 'feeds'],
+      // One line each: what staff alone read.
       staff: [
         'kit',
         'accounts',
@@ -16,10 +18,15 @@ export default defineConfig({
         'participants',
         'forms',
         'registration',
+        'programmes',
+        'history',
+        'reports',
         'people',
         'staff',
       ],
-      about: ['about'],
+      transfer: ['transfer'],
+      portable: ['portable'],
+      certificate: ['certificate', 'certificates'],
     }),
     theme(new URL('src/ui/styles/', import.meta.url), '@digdir/designsystemet-css'),
     serviceWorker('sw/sw.ts'),

@@ -10,6 +10,7 @@ import pytest
 from tests.e2e.phone import Phone
 from tests.e2e.screens import (
     expect_nothing,
+    screens_of_a_leader,
     screens_of_a_participant,
     screens_of_an_administrator,
     screens_of_people_around,
@@ -75,6 +76,11 @@ def test_axe_finds_nothing_where_an_invitation_is_accepted(browse: Browse) -> No
     page.goto("/#/invite")
     page.get_by_label(Words("nb")("invite-code")).wait_for()
     expect_nothing(found_on(page, iter(["invitation"])))
+
+
+def test_axe_finds_nothing_on_the_screens_of_a_leader(desk: Callable[..., Desk]) -> None:
+    on = desk("Lars")
+    expect_nothing(found_on(on.page, screens_of_a_leader(on)))
 
 
 def test_axe_finds_nothing_where_staff_sign_in(browse: Browse) -> None:

@@ -18,15 +18,22 @@ from stegvis.api import (
     accounts,
     attendance,
     caseload,
+    certificates,
     drafts,
+    feeds,
     hand_over,
+    history,
     participants,
     people,
     plans,
+    programme_lists,
+    programmes,
     registration,
+    reports,
     staff,
     timetable,
     today,
+    transfer,
 )
 from stegvis.api.refusals import Refusals
 
@@ -47,9 +54,16 @@ FEATURES: tuple[ModuleType, ...] = (
     registration,
     about_me,
     drafts,
+    feeds,
+    history,
+    reports,
     people,
     hand_over,
     staff,
+    transfer,
+    certificates,
+    programmes,
+    programme_lists,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 

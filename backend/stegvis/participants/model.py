@@ -166,6 +166,8 @@ class Programme:
     version: int = 1
     end_goal: EndGoal | None = None
     main_activity: MainActivity | None = None
+    elsewhere: str | None = None
+    """The municipality that held it, `3403 Hamar`; None: this one."""
 
 
 @dataclass(frozen=True, slots=True)

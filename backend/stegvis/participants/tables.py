@@ -54,6 +54,7 @@ class Programme(Table, db=ENGINE, tablename="programme"):
     version = Integer(default=1, help_text="Raised by the database at every change")
     end_goal = Text(default=None, null=True, help_text="rulebook.model.EndGoal, which decides the length")
     main_activity = Text(default=None, null=True, help_text="participants.model.MainActivity, at the end")
+    elsewhere = Text(default=None, null=True, help_text="Held in another municipality: `3403 Hamar`")
 
 
 class AccessGrant(Table, db=ENGINE, tablename="access_grant"):

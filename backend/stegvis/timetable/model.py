@@ -78,6 +78,8 @@ class Slot:
         unit_id: whose closures stop it; None: only closures of the whole municipality do.
         credit, lesson_credit_minutes, work_oriented: where the municipality has said otherwise for
             this activity than the rulebook says for its kind.
+        elsewhere: held in another municipality, before the participant moved here: no closure of ours
+            ever concerned it.
 
     Raises:
         ValueError: the slot cannot be.
@@ -105,6 +107,7 @@ class Slot:
     credit: Credit | None = None
     lesson_credit_minutes: int | None = None
     work_oriented: bool | None = None
+    elsewhere: bool = False
 
     def __post_init__(self) -> None:
         _require(1 <= self.weekday <= 7, "a weekday is 1 to 7")  # noqa: PLR2004 - ISO 8601

@@ -140,4 +140,4 @@ def _by_slot(exceptions: Iterable[SlotException]) -> dict[UUID, dict[date, SlotE
 
 def _closes(closure: Closure, slot: Slot, day: date) -> bool:
     concerns = closure.unit_id is None or closure.unit_id == slot.unit_id
-    return concerns and closure.starts_on <= day <= closure.ends_on
+    return not slot.elsewhere and concerns and closure.starts_on <= day <= closure.ends_on

@@ -45,6 +45,7 @@ class Slot(Table, db=ENGINE, tablename="slot"):
     place = Text(default=None, null=True)
     teacher_id = UUID(default=None, null=True)
     bring = Text(default=None, null=True)
+    elsewhere = Boolean(default=False, help_text="Held in another municipality")
 
 
 class SlotException(Table, db=ENGINE, tablename="slot_exception"):

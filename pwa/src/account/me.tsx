@@ -1,4 +1,5 @@
 /** The language, the age of what is on the phone, and the way out. */
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { FALLBACK, known } from '../i18n/languages'
 import { language, speak, t } from '../i18n/texts'
@@ -9,7 +10,7 @@ import { Screen } from '../ui/screen'
 import { LanguageList } from './language-list'
 import { keepLanguage, lock, signOut } from './session'
 
-export default function Me() {
+export default function Me({ children }: { children?: ComponentChildren }) {
   const choose = async (tag: string) => {
     await speak(tag)
     await keepLanguage(tag)
@@ -18,6 +19,7 @@ export default function Me() {
     <Screen title={t('me')}>
       <div class="stack">
         <To address="#/me/about" icon="person" text={t('me-about')} />
+        <To address="#/me/calendar" icon="calendar" text={t('me-calendar')} />
         <section>
           <h2>{t('me-language')}</h2>
           <LanguageList chosen={language()} onChoose={choose} />
@@ -28,6 +30,7 @@ export default function Me() {
             </p>
           )}
         </section>
+        {children}
         {lastSaved.value && (
           <p class="fact">
             <Icon name="clock" />

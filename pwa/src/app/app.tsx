@@ -18,9 +18,8 @@ import { Shell } from './shell'
 const staffSignIn = () => import('../account/staff-sign-in')
 const invitation = () => import('../account/invitation')
 const staff = () => import('./staff')
-const me = () => import('../account/me')
+const me = () => import('./me')
 const firstMinute = () => import('../about-me/first-minute')
-const aboutMe = () => import('../about-me/about-me')
 
 /** What must be readable without network, whichever screen was opened first. */
 export async function prepareAnswers(): Promise<void> {
@@ -58,7 +57,7 @@ function participantScreen(screen: string, rest: string | undefined) {
     case 'plan':
       return <PlanScreen key={screen} />
     case 'me':
-      return rest ? <Lazy key="about" load={aboutMe} /> : <Lazy key={screen} load={me} />
+      return <Lazy key={rest ?? screen} load={me} rest={rest} />
     default:
       return <Today key={screen} Row={OccurrenceRow} weekAnswer={weekAnswer} />
   }

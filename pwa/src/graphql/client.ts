@@ -87,7 +87,8 @@ async function post<Name extends keyof Operations>(
   return read<AnswerTo<Name>>(response)
 }
 
-async function send(address: string, init: RequestInit): Promise<Response> {
+/** Send what is no document: a file. */
+export async function send(address: string, init: RequestInit): Promise<Response> {
   const accept = 'application/graphql-response+json, application/json;q=0.9'
   const headers = { Accept: accept, ...init.headers }
   try {
@@ -110,7 +111,8 @@ interface Refused {
   readonly fields: readonly FieldFault[]
 }
 
-async function read<Data>(response: Response): Promise<Data> {
+/** Read an answer, or what it was refused with. */
+export async function read<Data>(response: Response): Promise<Data> {
   const body = (await response.json().catch(() => null)) as Body<Data> | null
   const error = body?.errors?.[0]
   if (error?.extensions?.code) {

@@ -1,5 +1,20 @@
 // Made by `stegvis documents` from schema.graphql and the .graphql files beside the features.
 
+export type AbsenceCategory =
+  | 'SELF_CERTIFIED'
+  | 'MEDICAL_CERTIFICATE'
+  | 'CHILD_ILL'
+  | 'PREGNANCY'
+  | 'BIRTH'
+  | 'BREASTFEEDING'
+  | 'WELFARE_LEAVE'
+  | 'PEACE_WORK'
+  | 'LONG_ILLNESS'
+  | 'PARENTAL_LEAVE'
+  | 'RELIGIOUS_DAY'
+  | 'VACATION'
+  | 'UNAPPROVED'
+
 export interface AccessInput {
   id: string
   accountId: string
@@ -33,6 +48,18 @@ export type ActivityKind =
   | 'HEALTH_INFORMATION'
   | 'OTHER'
 
+export interface AdaptationInput {
+  validFrom: string
+  validTo: string
+  weeklyMinutes: number
+  reason: AdaptationReason
+}
+
+export type AdaptationReason =
+  | 'APPOINTMENTS'
+  | 'CARE'
+  | 'OTHER'
+
 export type Answer =
   | 'CORRECTED'
   | 'KEPT'
@@ -44,14 +71,18 @@ export interface CaseFilter {
   mine: boolean
   noPlan: boolean
   gap: boolean
+  late: boolean
 }
 
 export type CaseFlag =
   | 'NO_PLAN'
   | 'STARTS_LATE'
+  | 'CORRECTION'
   | 'GAP'
   | 'UNRECORDED'
   | 'ENDS_SOON'
+  | 'FOLLOW_UP'
+  | 'APPEAL_RUNS'
 
 export type CefrLevel =
   | 'BELOW_A1'
@@ -61,11 +92,39 @@ export type CefrLevel =
   | 'B2'
   | 'C1'
 
+export type CertificateOutcome =
+  | 'COMPLETED'
+  | 'INTERRUPTED'
+
 export type ChangeKind =
   | 'CANCELLED'
   | 'MOVED'
   | 'SUBSTITUTE'
   | 'EXTRA'
+
+export interface ConditionInput {
+  kind: ConditionKind
+  state: ConditionState
+  holder: Holder
+  dueOn?: string | null
+  settledOn?: string | null
+}
+
+export type ConditionKind =
+  | 'HEALTH_CHECK'
+  | 'KINDERGARTEN'
+  | 'COMPETENCE_MAPPING'
+  | 'CAREER_GUIDANCE'
+  | 'BANK_ACCOUNT'
+  | 'IDENTITY_NUMBER'
+  | 'HOUSING'
+  | 'COURSE_PLACE'
+
+export type ConditionState =
+  | 'MISSING'
+  | 'ORDERED'
+  | 'DONE'
+  | 'NOT_NEEDED'
 
 export type DayOffKind =
   | 'OUTSIDE_PROGRAMME'
@@ -74,6 +133,27 @@ export type DayOffKind =
   | 'TIME_OFF'
   | 'CLOSURE'
 
+export interface DecisionInput {
+  kind: DecisionKind
+  decidedOn: string
+  reasons: string
+  takesEffectOn?: string | null
+  endsOn?: string | null
+  days?: number | null
+  endCause?: EndCause | null
+  mainActivity?: MainActivity | null
+}
+
+export type DecisionKind =
+  | 'AWARD'
+  | 'REFUSAL'
+  | 'EXTENSION'
+  | 'ABSENCE_EXTENSION'
+  | 'STOP'
+  | 'EXEMPTION'
+  | 'INTERRUPTION'
+  | 'COMPLETION'
+
 export type DelayReason =
   | 'HEALTH_CHECK'
   | 'KINDERGARTEN'
@@ -81,6 +161,12 @@ export type DelayReason =
   | 'CAREER_GUIDANCE'
   | 'COURSE_START'
   | 'OTHER'
+
+export type Doer =
+  | 'STAFF'
+  | 'PARTICIPANT'
+  | 'IMPORT'
+  | 'SYSTEM'
 
 export type EducationLevel =
   | 'NONE'
@@ -111,6 +197,10 @@ export interface EndingInput {
   knowingly: boolean
 }
 
+export type ExtensionMode =
+  | 'ALL'
+  | 'EXCESS'
+
 export type Fact =
   | 'NAME'
   | 'BIRTH_DATE'
@@ -125,6 +215,16 @@ export type Fact =
   | 'WEEKLY_TARGET'
   | 'ADVISER'
   | 'GROUPS'
+
+export interface FollowUpInput {
+  onDate: string
+  mainActivity: MainActivity
+  workPercent?: number | null
+}
+
+export type FollowUpState =
+  | 'DUE'
+  | 'OVERDUE'
 
 export type GoalKind =
   | 'LONG_TERM'
@@ -153,14 +253,61 @@ export interface HandOverInput {
   reviewed: string
 }
 
+export type Holder =
+  | 'REFUGEE_SERVICE'
+  | 'NAV'
+  | 'ADULT_EDUCATION'
+  | 'HEALTH_SERVICE'
+  | 'COUNTY'
+  | 'KINDERGARTEN_OFFICE'
+  | 'PARTICIPANT'
+  | 'OTHER'
+
 export type IdentityNumber =
   | 'NATIONAL_ID'
   | 'DUF_NUMBER'
+
+export type MadeKnown =
+  | 'LETTER'
+  | 'DIGITAL'
+  | 'IN_PERSON'
+  | 'INTERPRETER'
+
+export type MainActivity =
+  | 'WORK'
+  | 'WORK_PART_TIME'
+  | 'PRIMARY_SCHOOL'
+  | 'UPPER_SECONDARY'
+  | 'VOCATIONAL_TRAINING'
+  | 'HIGHER_EDUCATION'
+  | 'OTHER_EDUCATION'
+  | 'NAV_MEASURE'
+  | 'JOB_SEEKING'
+  | 'MOVED'
+  | 'OTHER'
+  | 'UNKNOWN'
 
 export type Mark =
   | 'PRESENT'
   | 'LATE'
   | 'ABSENT'
+
+export type MonthTable =
+  | 'STATUS'
+  | 'CLOCK'
+  | 'PLAN'
+  | 'OFFERED'
+  | 'ATTENDED'
+  | 'SOCIAL_STUDIES'
+  | 'STARTS'
+  | 'DELAYS'
+  | 'CAUSES'
+  | 'ACTIVITIES'
+  | 'FOLLOW_UPS'
+
+export type MoveDirection =
+  | 'OUT'
+  | 'IN'
 
 export type Oddity =
   | 'SEX_NOT_IN_NUMBER'
@@ -220,6 +367,19 @@ export interface PracticePlaceInput {
   validFrom: string
   validTo?: string | null
   knowingly: boolean
+}
+
+export interface ProgrammeFactsInput {
+  permitType: PermitType
+  permitOn?: string | null
+  settledOn?: string | null
+  claimedOn?: string | null
+  offeredOn?: string | null
+  educationLevel: EducationLevel
+  endGoal?: EndGoal | null
+  track: Track
+  weeklyTarget: WeeklyTarget
+  targetReason?: string | null
 }
 
 export type ProgrammeStatus =
@@ -512,6 +672,7 @@ export interface CasesAnswer {
         groups: readonly string[]
         programmeStatus: ProgrammeStatus | null
         startsOn: string | null
+        startDeadline: string | null
         plannedEndOn: string | null
         planState: PlanState | null
         weekPlannedMinutes: number
@@ -534,6 +695,133 @@ export interface CasesVariables {
   search?: string | null
   filter?: CaseFilter | null
 }
+
+export interface DropFilterAnswer {
+  dropFilter: boolean
+}
+
+export interface DropFilterVariables {
+  filterId: string
+}
+
+export interface KeepFilterAnswer {
+  keepFilter: {
+    id: string
+  }
+}
+
+export interface KeepFilterVariables {
+  filterId: string
+  name: string
+  filter: string
+}
+
+export interface KeptFiltersAnswer {
+  keptFilters: readonly {
+    id: string
+    name: string
+    filter: string
+  }[]
+}
+
+export type KeptFiltersVariables = Record<string, never>
+
+export interface CertificatesAnswer {
+  certificates: {
+    programmeId: string | null
+    issued: readonly {
+      id: string | null
+      name: string
+      birthDate: string | null
+      municipality: string
+      language: string
+      outcome: CertificateOutcome
+      startsOn: string | null
+      endedOn: string | null
+      issuedOn: string | null
+      issuedBy: string
+      endGoal: EndGoal | null
+      endGoalText: string | null
+      languageGoals: readonly {
+        skill: Skill
+        level: CefrLevel
+      }[]
+      elements: readonly {
+        kind: ActivityKind
+        minutes: number
+        lessons: number | null
+      }[]
+    }[]
+    proposed: {
+      id: string | null
+      name: string
+      birthDate: string | null
+      municipality: string
+      language: string
+      outcome: CertificateOutcome
+      startsOn: string | null
+      endedOn: string | null
+      issuedOn: string | null
+      issuedBy: string
+      endGoal: EndGoal | null
+      endGoalText: string | null
+      languageGoals: readonly {
+        skill: Skill
+        level: CefrLevel
+      }[]
+      elements: readonly {
+        kind: ActivityKind
+        minutes: number
+        lessons: number | null
+      }[]
+    } | null
+  }
+}
+
+export interface CertificatesVariables {
+  participantId?: string | null
+}
+
+export interface IssueCertificateAnswer {
+  issueCertificate: {
+    id: string | null
+  }
+}
+
+export interface IssueCertificateVariables {
+  id: string
+  participantId: string
+  programmeId: string
+}
+
+export interface CalendarFeedAnswer {
+  calendarFeed: {
+    madeAt: string
+    readAt: string | null
+  } | null
+}
+
+export type CalendarFeedVariables = Record<string, never>
+
+export interface MakeCalendarFeedAnswer {
+  makeCalendarFeed: {
+    address: string
+    feed: {
+      madeAt: string
+      readAt: string | null
+    }
+  }
+}
+
+export interface MakeCalendarFeedVariables {
+  feedId: string
+}
+
+export interface RevokeCalendarFeedAnswer {
+  revokeCalendarFeed: boolean
+}
+
+export type RevokeCalendarFeedVariables = Record<string, never>
 
 export interface DraftAnswer {
   draft: {
@@ -590,6 +878,35 @@ export interface EditParticipantVariables {
   version: number
   person: PersonInput
   remove?: readonly IdentityNumber[] | null
+}
+
+export interface HistoryAnswer {
+  history: {
+    edges: readonly {
+      node: {
+        id: string
+        at: string
+        verb: string
+        doer: Doer
+        name: string | null
+        changes: readonly {
+          fact: string
+          before: string | null
+          after: string | null
+        }[]
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+  }
+}
+
+export interface HistoryVariables {
+  participantId: string
+  first: number
+  after?: string | null
 }
 
 export interface IdentityAnswer {
@@ -1135,6 +1452,402 @@ export interface PlanAnswer {
 
 export type PlanVariables = Record<string, never>
 
+export interface AbsenceThatExtendsAnswer {
+  absenceThatExtends: {
+    days: readonly {
+      date: string
+      category: AbsenceCategory
+    }[]
+    mode: ExtensionMode
+    extendsBy: number
+    source: string
+  }
+}
+
+export interface AbsenceThatExtendsVariables {
+  participantId: string
+}
+
+export interface AdaptProgrammeAnswer {
+  adaptProgramme: {
+    version: number
+  }
+}
+
+export interface AdaptProgrammeVariables {
+  participantId: string
+  id: string
+  adaptation: AdaptationInput
+  expectedVersion: number
+}
+
+export interface DecideProgrammeAnswer {
+  decideProgramme: {
+    version: number
+  }
+}
+
+export interface DecideProgrammeVariables {
+  participantId: string
+  id: string
+  decision: DecisionInput
+  expectedVersion: number
+}
+
+export interface EndAdaptationAnswer {
+  endAdaptation: {
+    version: number
+  }
+}
+
+export interface EndAdaptationVariables {
+  participantId: string
+  id: string
+  adaptationId: string
+  lastDay: string
+  expectedVersion: number
+}
+
+export interface FollowUpsAnswer {
+  followUps: {
+    edges: readonly {
+      node: {
+        id: string
+        participantId: string
+        name: string
+        unit: string
+        endedOn: string
+        endCause: EndCause
+        mainActivity: MainActivity | null
+        state: FollowUpState
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+    totalCount: number
+  }
+}
+
+export interface FollowUpsVariables {
+  first: number
+  after?: string | null
+}
+
+export interface LateStartsAnswer {
+  lateStarts: {
+    edges: readonly {
+      node: {
+        id: string
+        participantId: string
+        name: string
+        startsOn: string
+        daysLate: number
+        reason: DelayReason | null
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+    totalCount: number
+  }
+}
+
+export interface LateStartsVariables {
+  first: number
+  after?: string | null
+}
+
+export interface MakeDecisionKnownAnswer {
+  makeDecisionKnown: {
+    version: number
+  }
+}
+
+export interface MakeDecisionKnownVariables {
+  participantId: string
+  id: string
+  decisionId: string
+  madeKnownOn: string
+  madeKnownHow: MadeKnown
+}
+
+export interface ProgrammeFrameAnswer {
+  programmeFrame: {
+    version: string
+    goals: readonly EndGoal[]
+    defaultGoal: EndGoal | null
+    maxMonths: number | null
+    extensionMonths: number | null
+    lastDay: string | null
+    extendedTo: string | null
+    steps: readonly {
+      code: string
+      source: string
+      number: number | null
+      fromDay: string | null
+      toDay: string | null
+      verified: boolean
+    }[]
+  }
+}
+
+export interface ProgrammeFrameVariables {
+  participantId: string
+  facts: ProgrammeFactsInput
+  startsOn?: string | null
+}
+
+export interface ProgrammeRecordAnswer {
+  programmeRecord: {
+    participantId: string
+    name: string
+    id: string
+    version: number
+    programme: {
+      status: ProgrammeStatus
+      permitType: PermitType
+      permitOn: string | null
+      educationLevel: EducationLevel
+      track: Track
+      weeklyTarget: WeeklyTarget
+      targetReason: string | null
+      settledOn: string | null
+      claimedOn: string | null
+      offeredOn: string | null
+      decidedOn: string | null
+      startDeadline: string | null
+      startsOn: string | null
+      plannedEndOn: string | null
+      endedOn: string | null
+      endCause: EndCause | null
+      delayReason: DelayReason | null
+    }
+    endGoal: EndGoal | null
+    mainActivity: MainActivity | null
+    ruleSetBy: string | null
+    ruleVersion: string
+    frame: {
+      version: string
+      goals: readonly EndGoal[]
+      defaultGoal: EndGoal | null
+      maxMonths: number | null
+      extensionMonths: number | null
+      lastDay: string | null
+      extendedTo: string | null
+      steps: readonly {
+        code: string
+        source: string
+        number: number | null
+        fromDay: string | null
+        toDay: string | null
+        verified: boolean
+      }[]
+    }
+    weekMinutes: number
+    absenceDays: number
+    latestEnd: string | null
+    kinds: readonly {
+      kind: DecisionKind
+      possible: boolean
+      causes: readonly EndCause[]
+    }[]
+    mayDecide: boolean
+    conditions: readonly {
+      kind: ConditionKind
+      state: ConditionState
+      holder: Holder
+      dueOn: string | null
+      settledOn: string | null
+    }[]
+    decisions: readonly {
+      id: string
+      kind: DecisionKind
+      decidedOn: string
+      takesEffectOn: string
+      endsOn: string | null
+      endedBefore: string | null
+      days: number | null
+      computedDays: number | null
+      reasons: string
+      ruleVersion: string
+      madeKnownOn: string | null
+      madeKnownHow: MadeKnown | null
+      appealDeadline: string | null
+      decidedBy: string
+      revokedOn: string | null
+    }[]
+    adaptations: readonly {
+      id: string
+      validFrom: string
+      validTo: string
+      weeklyMinutes: number
+      reason: AdaptationReason
+    }[]
+    followUp: {
+      onDate: string
+      mainActivity: MainActivity
+      workPercent: number | null
+    } | null
+    followUpFrom: string | null
+  }
+}
+
+export interface ProgrammeRecordVariables {
+  participantId: string
+  programmeId?: string | null
+}
+
+export interface RecordFollowUpAnswer {
+  recordFollowUp: {
+    id: string
+  }
+}
+
+export interface RecordFollowUpVariables {
+  participantId: string
+  programmeId?: string | null
+  id: string
+  followUp: FollowUpInput
+}
+
+export interface RecordProgrammeFactsAnswer {
+  recordProgrammeFacts: {
+    version: number
+  }
+}
+
+export interface RecordProgrammeFactsVariables {
+  participantId: string
+  id: string
+  facts: ProgrammeFactsInput
+  expectedVersion: number
+}
+
+export interface RevokeDecisionAnswer {
+  revokeDecision: {
+    version: number
+  }
+}
+
+export interface RevokeDecisionVariables {
+  participantId: string
+  id: string
+  decisionId: string
+  expectedVersion: number
+}
+
+export interface SettleConditionsAnswer {
+  settleConditions: {
+    conditions: readonly {
+      kind: ConditionKind
+      state: ConditionState
+      holder: Holder
+      dueOn: string | null
+      settledOn: string | null
+    }[]
+  }
+}
+
+export interface SettleConditionsVariables {
+  participantId: string
+  id: string
+  conditions: readonly ConditionInput[]
+}
+
+export interface StartClockAnswer {
+  startClock: {
+    edges: readonly {
+      node: {
+        id: string
+        participantId: string
+        name: string
+        unit: string
+        adviser: string | null
+        deadline: string | null
+        daysLeft: number | null
+        decidedOn: string | null
+        startsOn: string | null
+        conditions: readonly {
+          kind: ConditionKind
+          state: ConditionState
+          holder: Holder
+          dueOn: string | null
+          settledOn: string | null
+        }[]
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+    totalCount: number
+  }
+}
+
+export interface StartClockVariables {
+  first: number
+  after?: string | null
+}
+
+export interface StartProgrammeAnswer {
+  startProgramme: {
+    version: number
+  }
+}
+
+export interface StartProgrammeVariables {
+  participantId: string
+  id: string
+  startsOn: string
+  plannedEndOn?: string | null
+  delayReason?: DelayReason | null
+  expectedVersion: number
+}
+
+export interface MonthAnswer {
+  month: {
+    month: string
+    asOf: string
+    unit: {
+      id: string
+      name: string
+    }
+    units: readonly {
+      id: string
+      name: string
+    }[]
+    tables: readonly {
+      table: MonthTable
+      summed: boolean
+      total: number | null
+      few: boolean
+      women: number | null
+      men: number | null
+      rows: readonly {
+        code: string
+        count: number | null
+        few: boolean
+        women: number | null
+        men: number | null
+      }[]
+    }[]
+    share: {
+      goal: number
+      all: number | null
+      women: number | null
+      men: number | null
+    }
+  }
+}
+
+export interface MonthVariables {
+  month: string
+  unit?: string | null
+}
+
 export interface CloseUnitAnswer {
   closeUnit: boolean
 }
@@ -1389,6 +2102,56 @@ export interface HomeAnswer {
 
 export type HomeVariables = Record<string, never>
 
+export interface LeavingAnswer {
+  leaving: {
+    name: string
+    content: string
+    programmeVersion: number | null
+    protected: boolean
+  }
+  caseMoves: readonly {
+    direction: MoveDirection
+    other: string
+    informedOn: string
+    informedHow: MadeKnown
+    madeAt: string
+    madeBy: string
+    content: string | null
+  }[]
+}
+
+export interface LeavingVariables {
+  participantId: string
+}
+
+export interface MakeFileAgainAnswer {
+  makeFileAgain: {
+    name: string
+    content: string
+  }
+}
+
+export interface MakeFileAgainVariables {
+  participantId: string
+}
+
+export interface SendAwayAnswer {
+  sendAway: {
+    name: string
+    content: string
+  }
+}
+
+export interface SendAwayVariables {
+  id: string
+  participantId: string
+  version: number
+  to: string
+  informedOn: string
+  informedHow: MadeKnown
+  endsOn: string
+}
+
 export interface Operations {
   aboutMe: { type: 'query'; variables: AboutMeVariables; answer: AboutMeAnswer }
   askForCorrection: { type: 'mutation'; variables: AskForCorrectionVariables; answer: AskForCorrectionAnswer }
@@ -1403,11 +2166,20 @@ export interface Operations {
   hours: { type: 'query'; variables: HoursVariables; answer: HoursAnswer }
   caseChoices: { type: 'query'; variables: CaseChoicesVariables; answer: CaseChoicesAnswer }
   cases: { type: 'query'; variables: CasesVariables; answer: CasesAnswer }
+  dropFilter: { type: 'mutation'; variables: DropFilterVariables; answer: DropFilterAnswer }
+  keepFilter: { type: 'mutation'; variables: KeepFilterVariables; answer: KeepFilterAnswer }
+  keptFilters: { type: 'query'; variables: KeptFiltersVariables; answer: KeptFiltersAnswer }
+  certificates: { type: 'query'; variables: CertificatesVariables; answer: CertificatesAnswer }
+  issueCertificate: { type: 'mutation'; variables: IssueCertificateVariables; answer: IssueCertificateAnswer }
+  calendarFeed: { type: 'query'; variables: CalendarFeedVariables; answer: CalendarFeedAnswer }
+  makeCalendarFeed: { type: 'mutation'; variables: MakeCalendarFeedVariables; answer: MakeCalendarFeedAnswer }
+  revokeCalendarFeed: { type: 'mutation'; variables: RevokeCalendarFeedVariables; answer: RevokeCalendarFeedAnswer }
   draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
   dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
   answerCorrection: { type: 'mutation'; variables: AnswerCorrectionVariables; answer: AnswerCorrectionAnswer }
   editParticipant: { type: 'mutation'; variables: EditParticipantVariables; answer: EditParticipantAnswer }
+  history: { type: 'query'; variables: HistoryVariables; answer: HistoryAnswer }
   identity: { type: 'query'; variables: IdentityVariables; answer: IdentityAnswer }
   issueEnrolmentCode: { type: 'mutation'; variables: IssueEnrolmentCodeVariables; answer: IssueEnrolmentCodeAnswer }
   participant: { type: 'query'; variables: ParticipantVariables; answer: ParticipantAnswer }
@@ -1430,6 +2202,22 @@ export interface Operations {
   staffChoices: { type: 'query'; variables: StaffChoicesVariables; answer: StaffChoicesAnswer }
   undoHandOver: { type: 'mutation'; variables: UndoHandOverVariables; answer: UndoHandOverAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
+  absenceThatExtends: { type: 'query'; variables: AbsenceThatExtendsVariables; answer: AbsenceThatExtendsAnswer }
+  adaptProgramme: { type: 'mutation'; variables: AdaptProgrammeVariables; answer: AdaptProgrammeAnswer }
+  decideProgramme: { type: 'mutation'; variables: DecideProgrammeVariables; answer: DecideProgrammeAnswer }
+  endAdaptation: { type: 'mutation'; variables: EndAdaptationVariables; answer: EndAdaptationAnswer }
+  followUps: { type: 'query'; variables: FollowUpsVariables; answer: FollowUpsAnswer }
+  lateStarts: { type: 'query'; variables: LateStartsVariables; answer: LateStartsAnswer }
+  makeDecisionKnown: { type: 'mutation'; variables: MakeDecisionKnownVariables; answer: MakeDecisionKnownAnswer }
+  programmeFrame: { type: 'query'; variables: ProgrammeFrameVariables; answer: ProgrammeFrameAnswer }
+  programmeRecord: { type: 'query'; variables: ProgrammeRecordVariables; answer: ProgrammeRecordAnswer }
+  recordFollowUp: { type: 'mutation'; variables: RecordFollowUpVariables; answer: RecordFollowUpAnswer }
+  recordProgrammeFacts: { type: 'mutation'; variables: RecordProgrammeFactsVariables; answer: RecordProgrammeFactsAnswer }
+  revokeDecision: { type: 'mutation'; variables: RevokeDecisionVariables; answer: RevokeDecisionAnswer }
+  settleConditions: { type: 'mutation'; variables: SettleConditionsVariables; answer: SettleConditionsAnswer }
+  startClock: { type: 'query'; variables: StartClockVariables; answer: StartClockAnswer }
+  startProgramme: { type: 'mutation'; variables: StartProgrammeVariables; answer: StartProgrammeAnswer }
+  month: { type: 'query'; variables: MonthVariables; answer: MonthAnswer }
   closeUnit: { type: 'mutation'; variables: CloseUnitVariables; answer: CloseUnitAnswer }
   createStaff: { type: 'mutation'; variables: CreateStaffVariables; answer: CreateStaffAnswer }
   createUnit: { type: 'mutation'; variables: CreateUnitVariables; answer: CreateUnitAnswer }
@@ -1443,6 +2231,9 @@ export interface Operations {
   units: { type: 'query'; variables: UnitsVariables; answer: UnitsAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
+  leaving: { type: 'query'; variables: LeavingVariables; answer: LeavingAnswer }
+  makeFileAgain: { type: 'mutation'; variables: MakeFileAgainVariables; answer: MakeFileAgainAnswer }
+  sendAway: { type: 'mutation'; variables: SendAwayVariables; answer: SendAwayAnswer }
 }
 
 export type Hashes = { readonly [Name in keyof Operations]?: string }
@@ -1459,6 +2250,11 @@ export const documents: Hashes = {
   signOut: '06562a4643f1d41111c4f2edc22f3adf88348b04a76a979592af164d785a7b6d',
   unlock: '096c2872fc112ee7de2d528f98ba6a638d105516288c5971beda84f8daf9d7fe',
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
+  certificates: '5fb4e7453522a0b54b2c92440913aeb0978898a8681199bdb31918af5598f212',
+  issueCertificate: '25daf9e75c1c3c1e7ad706e8b22ab70dcb29c8868d561036b232053d96bbe7c5',
+  calendarFeed: '1f32bbe17787d6a8c1265df85fcfbe5fa881cae6c47c78ad45aa3eeb6e21b6f1',
+  makeCalendarFeed: '5e2f925e3e93d8b427846e0a3d1387274a72b268362de47349bb20cbc4c63f2a',
+  revokeCalendarFeed: '3e2c618c5ad37705cc15f1993bd9a5c8fabbbc2fdcee8ba0fecd67c8f898f38a',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',

@@ -62,6 +62,11 @@ export async function speak(tag: string): Promise<void> {
   document.documentElement.dir = known(chosen)?.direction ?? 'ltr'
 }
 
+/** Learn what one screen alone says; forgotten with the language. */
+export function learn(fluent: string): void {
+  spoken.peek()?.bundle.addResource(new FluentResource(fluent))
+}
+
 /** Speak to staff from now on, or to a participant: with the texts that only staff read, or without. */
 export async function speakTo(
   audience: 'staff' | 'participant',

@@ -18,3 +18,14 @@ declare module 'virtual:texts' {
     >
   >
 }
+
+/** What one screen alone says. */
+declare module 'virtual:texts/transfer' {
+  export const texts: Readonly<Record<string, { transfer: () => Promise<{ fluent: string }> }>>
+}
+declare module 'virtual:texts/portable' {
+  export const texts: Readonly<Record<string, { portable: () => Promise<{ fluent: string }> }>>
+}
+declare module 'virtual:texts/certificate' {
+  export const texts: Readonly<Record<string, { certificate: () => Promise<{ fluent: string }> }>>
+}

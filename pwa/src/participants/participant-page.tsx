@@ -9,6 +9,7 @@ import { Screen } from '../ui/screen'
 import { CaseMenu } from './case-menu'
 import { Corrections } from './corrections'
 import { EnrolPhone } from './enrol-phone'
+import { HistorySection } from './history-section'
 import { Hours } from './hours'
 import { Identity } from './identity'
 import type { Participant, Parts } from './parts'
@@ -30,6 +31,7 @@ export function ParticipantPage({ id, parts, list }: Props) {
   useEffect(() => {
     void asked.ask()
   }, [asked])
+  useEffect(() => backByEscape(list), [list])
   const participant = asked.reply.value.data?.participant
   return (
     <Screen
@@ -55,6 +57,20 @@ interface PageProps {
   /** Ask for the page anew: something on it has been done. */
   readonly again: () => Promise<void>
 }
+
+/** Escape goes back to the list, unless it closes something here. */
+function backByEscape(list: string): () => void {
+  const press = (event: KeyboardEvent) => {
+    const at = event.target as Element
+    const busy = document.querySelector('dialog[open], [data-open]') !== null
+    if (event.key !== 'Escape' || event.defaultPrevented || busy || at.matches(TYPED)) return
+    location.hash = list
+  }
+  document.addEventListener('keydown', press)
+  return () => document.removeEventListener('keydown', press)
+}
+
+const TYPED = 'input, select, textarea'
 
 function Page({ participant, parts, again }: PageProps) {
   const { week, hours, plan, programme, flags } = participant
@@ -84,9 +100,14 @@ function Page({ participant, parts, again }: PageProps) {
           <WeekGrid week={week} Row={parts.Row} />
           <Hours weeks={hours} parts={parts} />
           <PlanSection plan={plan} parts={parts} />
+          {onCase && <HistorySection participantId={participant.id} />}
         </div>
         <aside class="record-side">
-          {programme && <ProgrammeCard programme={programme} />}
+          {programme && (
+            <ProgrammeCard programme={programme}>
+              <parts.ProgrammeMore participantId={participant.id} />
+            </ProgrammeCard>
+          )}
           <People participant={participant} />
           {onCase && (
             <section class="card">

@@ -92,8 +92,13 @@ def wrong(answer: Any, of: str, where: str) -> dict[str, str]:  # noqa: ANN401 -
     has: dict[str, bool] = {}
     for name, value in values(answer, of):
         has[name] = has.get(name, False) or value
-    should = {name: where in seen_by(name.partition(".")[0])[name.partition(".")[2]] for name in has}
-    return {name: "seen" if has[name] else "null" for name in has if has[name] is not should[name]}
+    should = {
+        name: where in seen_by(of)[field]
+        for name in has
+        for of, _, field in [name.partition(".")]
+        if of not in MATRIX["open_fields"]
+    }
+    return {name: "seen" if has[name] else "null" for name in should if has[name] is not should[name]}
 
 
 # ------------------------------------------------------------------ the file is whole
@@ -152,6 +157,26 @@ async def test_a_cell_of_the_list_of_cases(stage: Stage, role: str, relation: st
     assert (row is not None) is (where != "none")
     if row:
         assert wrong(row, "CaseRow", where) == {}
+
+
+CASE_LISTS = {
+    "Query.startClock": "AwaitedStart",
+    "Query.lateStarts": "LateStart",
+    "Query.followUps": "DueFollowUp",
+}
+"""Lists of cases alone, by the type of their lines: the class is in none of them."""
+
+
+@pytest.mark.parametrize("operation", CASE_LISTS)
+@pytest.mark.parametrize("role", [role for role in ROLES if role != "participant"])
+async def test_the_cells_of_a_list_that_is_of_cases_alone(stage: Stage, operation: str, role: str) -> None:
+    answer = await stage.askers[role].data(whole(operation), first=100)
+    lines = [edge["node"] for edge in answer[operation.partition(".")[2]]["edges"]]
+    for relation in RELATIONS:
+        of = str(stage.subjects[relation].account_id)
+        found = [line for line in lines if line["participantId"] == of]
+        assert bool(found) is (standing(role, relation) == "case"), relation
+        assert wrong(found, CASE_LISTS[operation], "case") == {}
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -79,8 +79,11 @@ _VISIBLE = """
 """
 
 # Materialized: worked out once, however little the planner knows of a municipality that is new to it.
-VISIBLE = _VISIBLE.replace("<reached>", re.sub(r"<\w+>", "true", _REACHED))
-"""`WITH visible (id, standing)`: all participants that an actor sees.
+VISIBLE = _VISIBLE.replace("<reached>", re.sub(r"<\w+>", "true", _REACHED)).replace(
+    "SELECT reached.id, standing\n",
+    "SELECT reached.id, standing, unit_id, given_name || ' ' || family_name AS name\n",
+)
+"""`WITH visible (id, standing, unit_id, name)`: all participants that an actor sees.
 
 A statement begins with it; its arguments, the first nine, come from `visible_to`.
 """
