@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [
     texts(new URL('../locales/', import.meta.url), {
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
-      about: ['about'],
+      about: ['about', 'feeds'],
       // One line each: what staff alone read.
       staff: [
         'kit',
@@ -18,6 +18,7 @@ export default defineConfig({
         'participants',
         'forms',
         'registration',
+        'programmes',
         'history',
         'reports',
         'people',

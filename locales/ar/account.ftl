@@ -24,6 +24,7 @@ pin-offline = يلزم الإنترنت للفتح الآن.
 
 me = حسابي
 me-language = اللغة
+me-calendar = التقويم
 me-about = عني
 me-first = كيف يعمل Stegvis
 me-lock = قفل

@@ -23,6 +23,7 @@ pin-offline = You need the internet to open now.
 
 me = Me
 me-language = Language
+me-calendar = Calendar
 me-about = About me
 me-first = How Stegvis works
 me-lock = Lock

@@ -4,8 +4,8 @@ nav-handover = Hand-over
 
 ## People, groups and practice of one participant
 
-around = People, groups and practice
-around-people = Follow-up
+around = Who follows up
+around-people = Staff
 around-people-none = Nobody follows up at present.
 around-groups = Groups
 around-groups-none = In no group at present.
@@ -60,7 +60,7 @@ around-host-help = The contact gets to see nothing.
 ## A whole caseload to somebody else
 
 handover = Hand-over
-handover-of = Hand over the cases of { $name }
+handover-of = Hand-over from { $name }
 handover-help = Give all cases of a colleague to somebody else in one step. You look through each case first, and can undo it afterwards.
 handover-own = My own cases
 handover-own-help = When you leave, change work or will be away for long.
@@ -86,6 +86,7 @@ handover-on = First day of whoever takes over
 handover-on-help = Whoever gives the cases away sees them until the day before.
 handover-look = Look through
 handover-back = Choose again
+handover-again = Hand over more cases
 handover-nothing = { $name } has no cases that you can hand over.
 handover-changed = Something was changed while you looked through. The list is new: look through it once more.
 handover-summary =

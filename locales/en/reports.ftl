@@ -114,6 +114,7 @@ month-starts-point = { $share }% started within three months.
 month-clock-point = { $share }% of those who wait have time left.
 month-social-studies-point = { $share }% have completed it or are on schedule.
 month-largest-point = Most: { $row } ({ $count }).
+month-most-point = Most of them: { $row }.
 month-goal = The goal is { $goal }%
 month-goal-reached = { $share }% of those asked are in work or education. The goal of { $goal }% is reached.
 month-goal-missed = { $share }% of those asked are in work or education. The goal is { $goal }%.

@@ -24,6 +24,7 @@ pin-offline = برای باز کردن حالا انترنت لازم است.
 
 me = حساب من
 me-language = زبان
+me-calendar = تقویم
 me-about = در باره من
 me-first = Stegvis چطور کار می‌کند
 me-lock = قفل کردن

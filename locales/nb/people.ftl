@@ -4,8 +4,8 @@ nav-handover = Overlevering
 
 ## People, groups and practice of one participant
 
-around = Følger opp, grupper og praksis
-around-people = Følger opp
+around = Hvem følger opp
+around-people = Ansatte
 around-people-none = Ingen følger opp nå.
 around-groups = Grupper
 around-groups-none = Er ikke med i noen gruppe nå.
@@ -60,7 +60,7 @@ around-host-help = Kontaktpersonen får ikke innsyn i noe.
 ## A whole caseload to somebody else
 
 handover = Overlevering
-handover-of = Overlever sakene til { $name }
+handover-of = Overlevering fra { $name }
 handover-help = Gi alle sakene til en kollega videre i ett steg. Du ser gjennom hver sak først, og kan angre etterpå.
 handover-own = Mine egne saker
 handover-own-help = Når du slutter, bytter arbeid eller skal være lenge borte.
@@ -86,6 +86,7 @@ handover-on = Første dag for den som tar over
 handover-on-help = Den som gir fra seg sakene, ser dem til og med dagen før.
 handover-look = Se gjennom
 handover-back = Velg på nytt
+handover-again = Overlever flere saker
 handover-nothing = { $name } har ingen saker som du kan overlevere.
 handover-changed = Noe ble endret mens du så gjennom. Listen er ny: se gjennom en gang til.
 handover-summary =

@@ -114,6 +114,7 @@ month-starts-point = { $share } % startet innen tre måneder.
 month-clock-point = { $share } % av dem som venter, har god tid igjen.
 month-social-studies-point = { $share } % har fullført eller er i rute.
 month-largest-point = Flest: { $row } ({ $count }).
+month-most-point = De fleste: { $row }.
 month-goal = Målet er { $goal } %
 month-goal-reached = { $share } % av dem som er undersøkt, er i arbeid eller utdanning. Målet på { $goal } % er nådd.
 month-goal-missed = { $share } % av dem som er undersøkt, er i arbeid eller utdanning. Målet er { $goal } %.

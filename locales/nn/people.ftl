@@ -5,8 +5,8 @@ nav-handover = Overlevering
 
 ## People, groups and practice of one participant
 
-around = Følgjer opp, grupper og praksis
-around-people = Følgjer opp
+around = Kven følgjer opp
+around-people = Tilsette
 around-people-none = Ingen følgjer opp no.
 around-groups = Grupper
 around-groups-none = Er ikkje med i noka gruppe no.
@@ -61,7 +61,7 @@ around-host-help = Kontaktpersonen får ikkje innsyn i noko.
 ## A whole caseload to somebody else
 
 handover = Overlevering
-handover-of = Overlever sakene til { $name }
+handover-of = Overlevering frå { $name }
 handover-help = Gi alle sakene til ein kollega vidare i eitt steg. Du ser gjennom kvar sak først, og kan angre etterpå.
 handover-own = Mine eigne saker
 handover-own-help = Når du sluttar, byter arbeid eller skal vere lenge borte.
@@ -87,6 +87,7 @@ handover-on = Første dag for den som tek over
 handover-on-help = Den som gir frå seg sakene, ser dei til og med dagen før.
 handover-look = Sjå gjennom
 handover-back = Vel på nytt
+handover-again = Overlever fleire saker
 handover-nothing = { $name } har ingen saker som du kan overlevere.
 handover-changed = Noko vart endra medan du såg gjennom. Lista er ny: sjå gjennom ein gong til.
 handover-summary =

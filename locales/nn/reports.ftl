@@ -114,6 +114,7 @@ month-starts-point = { $share } % starta innan tre månader.
 month-clock-point = { $share } % av dei som ventar, har god tid att.
 month-social-studies-point = { $share } % har fullført eller er i rute.
 month-largest-point = Flest: { $row } ({ $count }).
+month-most-point = Dei fleste: { $row }.
 month-goal = Målet er { $goal } %
 month-goal-reached = { $share } % av dei som er undersøkte, er i arbeid eller utdanning. Målet på { $goal } % er nådd.
 month-goal-missed = { $share } % av dei som er undersøkte, er i arbeid eller utdanning. Målet er { $goal } %.

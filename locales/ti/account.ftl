@@ -24,6 +24,7 @@ pin-offline = ሕጂ ንምኽፋት ኢንተርነት የድሊ።
 
 me = ብዛዕባይ
 me-language = ቋንቋ
+me-calendar = ካለንደር
 me-about = ብዛዕባይ ዝተጻሕፈ
 me-first = Stegvis ብኸመይ ይሰርሕ
 me-lock = ቆልፉ

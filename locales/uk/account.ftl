@@ -24,6 +24,7 @@ pin-offline = Щоб відкрити зараз, потрібен інтерн�
 
 me = Профіль
 me-language = Мова
+me-calendar = Календар
 me-about = Про мене
 me-first = Як працює Stegvis
 me-lock = Заблокувати

@@ -108,7 +108,7 @@ async def test_of_a_protected_person_nobody_outside_the_circle_learns_more_than_
         cast.frida.account_id,
     )
     frida = PERSON | {"givenName": "Frida", "familyName": "Kahsay"}
-    nothing = {"people": [], "inUse": [], "oddities": []}
+    nothing: dict[str, Any] = {"people": [], "inUse": [], "oddities": []}
     async with asking(cast.office, cast.berit) as berit, asking(cast.office, cast.gro) as gro:
         by_name = await berit.data(LOOK, person=frida | {"nationalId": ""})
         assert by_name["possibleDuplicates"] == nothing

@@ -26,13 +26,15 @@ PURE = {"model", "rules", "permissions"}
 WITH_DATABASE = {"tables", "queries", "actions"}
 PURE_BESIDE = {
     "participants": {"details", "numbers"},
-    "rulebook": {"kinds", "law", "overrides"},
+    "programmes": {"decisions", "follow_up"},
+    "rulebook": {"frames", "kinds", "law", "overrides"},
     "timetable": {"occurrences"},
 }
 """Law and its vocabulary as data, the one algorithm that two rules share, a form about a person and the
 numbers in it: as pure as the three."""
 ADAPTERS = {
     "accounts": {"hashing", "tokens"},
+    "feeds": {"ical"},
     "notifications": {"push"},
     "reports": {"workbook"},
     "transfer": {"checks", "portable", "structure"},
@@ -42,7 +44,7 @@ ADAPTERS = {
     },
 }
 """Files named after what they talk to: a library, a file format, a service outside."""
-PURE_KIT = {"clock", "errors", "public_holidays", "weeks"}
+PURE_KIT = {"clock", "errors", "months", "public_holidays", "weeks"}
 DRAWERS = {"utils", "helpers", "common", "misc", "base", "shared", "services", "repositories"}
 
 LONGEST_RESOLVER = 12
@@ -51,8 +53,9 @@ WRITERS = ("*/actions.py", "*/actions/*.py", "kit/db.py", "demo/loading.py")
 """Who may open a write transaction. The demo's loading moves a whole invented office in time."""
 ENGINE_WORDS = {"PostgresEngine", "PostgresTransaction", "create_pool", "run_ddl", "start_connection_pool"}
 RAW_TRANSACTIONS = {"transaction", "atomic", "savepoint"}
-OWN_CONNECTIONS = ("kit/db.py", "migrations/*.py", "cli/database.py")
-"""Who may speak to the database past `kit/db.py`: the last, as the owner, after an import."""
+OWN_CONNECTIONS = ("kit/db.py", "kit/listener.py", "migrations/*.py", "cli/database.py")
+"""Who may speak to the database past `kit/db.py`: one listens, for as long as the program serves; the last
+is the owner, after an import."""
 
 SOURCES = {path.relative_to(PACKAGE).as_posix(): path for path in PACKAGE.rglob("*.py")}
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOURCES.items()}

@@ -30,6 +30,7 @@ STAFF_FILES: dict[str, tuple[str, ...]] = {
     "office_import.ftl": ("nb", "nn", "en"),
     "participants.ftl": ("nb", "nn", "en"),
     "people.ftl": ("nb", "nn", "en"),
+    "programmes.ftl": ("nb", "nn", "en"),
     "registration.ftl": ("nb", "nn", "en"),
     "reports.ftl": ("nb", "nn", "en"),
     "rulebook.ftl": ("nb", "nn", "en"),

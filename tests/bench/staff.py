@@ -54,11 +54,12 @@ def _asked() -> dict[str, dict[str, object]]:
 async def _line(
     port: int, name: str, variables: Mapping[str, object], offices: Mapping[int, BenchOffice]
 ) -> str:
+    requests = {size: _post(name, variables, office.leader_token) for size, office in offices.items()}
     times: dict[int, list[float]] = {size: [] for size in offices}
     for _ in range(ROUNDS):
-        for size, office in offices.items():
+        for size, request in requests.items():
             started = time.perf_counter()
-            _, body = await ask(port, _post(name, variables, office.leader_token))
+            _, body = await ask(port, request)
             times[size].append((time.perf_counter() - started) * 1000)
             if b'"errors"' in body:
                 sys.exit(f"{name} was not answered: {body!r}")

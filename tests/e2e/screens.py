@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from stegvis.kit.clock import oslo_date, system_clock
 from tests.e2e.phone import TABS
 
 if TYPE_CHECKING:
@@ -68,6 +69,11 @@ def screens_of_a_participant(on: Phone) -> Iterator[str]:
         on.button("first-start" if title == "first-wrong" else "welcome-next").click()
     on.settle()
     yield "me"
+    on.page.goto("/#/me/calendar")
+    expect(on.heading).to_have_text(on.say("feed-title"))
+    on.settle()
+    yield "calendar"
+    on.open("me")
     on.button("me-sign-out").click()
     expect(on.page.get_by_role("dialog")).to_be_visible()
     yield "sign out?"
@@ -93,15 +99,63 @@ def screens_of_staff(on: Desk, participant: str) -> Iterator[str]:
     expect(on.page.get_by_text(on.say("cases-none-by", search="xyzzy"))).to_be_visible()
     yield "nobody found"
     on.search("")
+    on.button("filter-gap").click()
+    on.button("keep-filter").click()
+    yield "a filter to keep"
+    on.page.keyboard.press("Escape")
+    on.button("filter-gap").click()
     on.open_case(participant)
     yield "participant"
     on.page.get_by_text(on.say("why"), exact=True).click()
     yield "why"
+    on.page.get_by_text(on.say("history-show")).click()
+    expect(on.page.locator(".history-card .loading")).to_have_count(0)
+    yield "history"
     on.button("code-show").click()
     expect(on.page.locator(".enrol-code")).to_have_text(CODE)
     yield "code"
     on.button("code-done").click()
+    yield from screens_of_a_programme(on)
     yield from screens_of_a_persons_record(on)
+
+
+def screens_of_a_programme(on: Desk) -> Iterator[str]:
+    """The programme of the person whose page stands, then the clock and whom to ask a year later.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    page_of_the_person = on.page.url
+    _open(on, f"{page_of_the_person}/programme", "programme-title")
+    on.button("adaptation-add").click()
+    yield "programme"
+    _open(on, f"{page_of_the_person}/decisions", "decisions-title")
+    on.button("decisions-new").click()
+    on.page.get_by_role("radio", name=on.say("decision-absence-extension"), exact=True).check()
+    expect(on.page.get_by_text(on.say("absence-title"), exact=True)).to_be_visible()
+    on.settle()
+    yield "decisions"
+    _open(on, f"{page_of_the_person}/end", "end-title")
+    on.page.get_by_role("radio", name=on.say("decision-interruption"), exact=True).check()
+    on.button("end-save").click()
+    expect(on.page.get_by_role("alert")).to_be_visible()
+    yield "end, wrong"
+    _open(on, "/#/clock", "clock-title")
+    on.page.get_by_text(on.say("late-starts"), exact=True).click()
+    on.settle()
+    yield "clock"
+    _open(on, "/#/follow-ups", "follow-ups-title")
+    for asking in on.page.get_by_role("button", name=on.say("follow-up-ask")).all()[:1]:
+        asking.click()
+    yield "follow-ups"
+    on.page.goto(page_of_the_person)
+    on.settle()
+
+
+def _open(on: Desk, address: str, title: str) -> None:
+    on.page.goto(address)
+    expect(on.heading).to_have_text(on.say(title))
+    on.settle()
 
 
 def screens_of_a_persons_record(on: Desk) -> Iterator[str]:
@@ -125,6 +179,21 @@ def screens_of_a_persons_record(on: Desk) -> Iterator[str]:
     on.button("register-save").click()
     expect(on.page.get_by_role("alert")).to_be_visible()
     yield "register, wrong"
+
+
+def screens_of_a_leader(on: Desk) -> Iterator[str]:
+    """The month, as pictures and as tables.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    month = oslo_date(system_clock()).isoformat()[:7]
+    on.page.goto(f"/#/month/{month}")
+    expect(on.page.locator(".month-card").first).to_be_visible()
+    yield "month"
+    for each in on.page.locator(".month-toggle").all():
+        each.click()
+    yield "month as tables"
 
 
 def expect_nothing(found: list[str]) -> None:

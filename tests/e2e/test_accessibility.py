@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 
 from tests.e2e.phone import Phone
-from tests.e2e.screens import expect_nothing, screens_of_a_participant, screens_of_staff, screens_of_the_door
+from tests.e2e.screens import (
+    expect_nothing,
+    screens_of_a_leader,
+    screens_of_a_participant,
+    screens_of_staff,
+    screens_of_the_door,
+)
 from tests.e2e.words import Words
 
 if TYPE_CHECKING:
@@ -50,6 +56,11 @@ def test_axe_finds_nothing_on_a_locked_phone(new_phone: Callable[..., Phone], la
 def test_axe_finds_nothing_on_the_screens_of_staff(desk: Callable[..., Desk], language: str) -> None:
     on = desk("Berit", language)
     expect_nothing(found_on(on.page, screens_of_staff(on, "Selam Tesfay")))
+
+
+def test_axe_finds_nothing_on_the_screens_of_a_leader(desk: Callable[..., Desk]) -> None:
+    on = desk("Lars")
+    expect_nothing(found_on(on.page, screens_of_a_leader(on)))
 
 
 def test_axe_finds_nothing_where_staff_sign_in(browse: Browse) -> None:

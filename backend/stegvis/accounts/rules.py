@@ -214,6 +214,8 @@ SIGN_IN_BY_CLIENT = Limit("sign-in-client", 100, timedelta(minutes=15))
 
 SEARCH_BY_ACCOUNT = Limit("number-search-account", 60, timedelta(hours=1))
 """Whether a number is registered is a secret, and can be guessed: who registers people needs fewer."""
+FEED_BY_TOKEN = Limit("feed-token", 60, timedelta(hours=1))
+"""A calendar asks every few hours; several of its devices may ask each for themselves."""
 
 
 # ------------------------------------------------------------------------------ staff and units

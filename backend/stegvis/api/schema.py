@@ -20,11 +20,14 @@ from stegvis.api import (
     caseload,
     certificates,
     drafts,
+    feeds,
     hand_over,
     history,
     participants,
     people,
     plans,
+    programme_lists,
+    programmes,
     registration,
     reports,
     staff,
@@ -51,6 +54,7 @@ FEATURES: tuple[ModuleType, ...] = (
     registration,
     about_me,
     drafts,
+    feeds,
     history,
     reports,
     people,
@@ -58,6 +62,8 @@ FEATURES: tuple[ModuleType, ...] = (
     staff,
     transfer,
     certificates,
+    programmes,
+    programme_lists,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
 from stegvis.kit.errors import Fault
+from stegvis.kit.months import months_after
 from stegvis.participants.model import (
     Grant,
     GroupPlace,
@@ -64,7 +64,7 @@ def start_deadline(programme: Programme) -> date | None:
     10 November. A month without that day ends on its last.
     """
     known = [day for day in (programme.settled_on, programme.claimed_on) if day]
-    return _months_after(max(known), START_WITHIN_MONTHS) if known else None
+    return months_after(max(known), START_WITHIN_MONTHS) if known else None
 
 
 def rule_group(programme: Programme | None) -> RuleGroup:
@@ -82,11 +82,6 @@ def group_of_permit(permit_type: PermitType | None) -> RuleGroup:
 def offered_on(programme: Programme) -> date | None:
     """The day of the start offer, or the next best that is known: it chooses the rule set."""
     return programme.offered_on or programme.decided_on or programme.starts_on
-
-
-def _months_after(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 # ------------------------------------------------------------------------------ people around somebody

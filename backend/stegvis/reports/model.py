@@ -203,13 +203,13 @@ _ACTIVE = (Table.STATUS, Status.ACTIVE)
 
 TABLES: Mapping[Table, Layout] = {
     Table.STATUS: Layout(tuple(Status), summed=False),
-    Table.CLOCK: Layout(tuple(Clock), of=(Table.STATUS, Status.AWAITING), of_the_office=True),
     Table.PLAN: Layout(tuple(PlanDecided), of=_ACTIVE, of_the_office=True),
     Table.OFFERED: Layout(
         (FullWeeks.EVERY, FullWeeks.SOME, FullWeeks.NONE, FullWeeks.NOT_DUE), of=_ACTIVE, of_the_office=True
     ),
     Table.ATTENDED: Layout(tuple(FullWeeks), of=_ACTIVE),
     Table.SOCIAL_STUDIES: Layout(tuple(SocialStudies), of=_ACTIVE),
+    Table.CLOCK: Layout(tuple(Clock), of=(Table.STATUS, Status.AWAITING), of_the_office=True),
     Table.STARTS: Layout(tuple(Start), of_the_office=True),
     Table.DELAYS: Layout(tuple(Delay), of=(Table.STARTS, Start.LATE), of_the_office=True),
     Table.CAUSES: Layout(tuple(EndCause), by_sex=True),

@@ -152,9 +152,46 @@ async def planned(
     return _planned(first, last, rules, slots, days)
 
 
+async def taught(tx: Transaction, actor: Actor, first: date, last: date) -> tuple[Occurrence, ...]:
+    """What a member of staff teaches from `first` to `last`, both included, in order of time.
+
+    Their own hours, but for those that somebody else takes, and those that they take themselves; what is
+    cancelled too. Not on an approved day off of the one participant that an hour is for, and no hour at all
+    of a person with a protected address: it would tell where they are.
+    """
+    oneself = [actor.account_id]
+    rows = await tx.rows(_SLOTS_TAUGHT, actor.municipality_id, oneself, oneself, first, last)
+    alone = {row["participant_id"] for row in rows if row["participant_id"]}
+    days = await tx.rows(_DAYS, actor.municipality_id, list(alone), first, last)
+    happening = occurrences(
+        [_slot(row) for row in {row["id"]: row for row in rows}.values()],
+        [_exception(row) for row in rows if row["on_date"]],
+        [_closure(row) for row in days if not row["participant_id"]],
+        public_holidays(first, last),
+        first,
+        last,
+    )
+    off = {
+        (row["participant_id"], day)
+        for row in days
+        if row["participant_id"]
+        for day in _days(max(row["starts_on"], first), min(row["ends_on"], last))
+    }
+    return tuple(
+        each
+        for each in happening
+        if each.teacher_id == actor.account_id and (each.slot.participant_id, each.date) not in off
+    )
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    for ordinal in range(first.toordinal(), last.toordinal() + 1):
+        yield date.fromordinal(ordinal)
+
+
 # An exception rides on its slot's row, so a slot comes once for each of its exceptions in the period.
 # A slot that is over may still have an hour that was moved into the period.
-_SLOTS = """
+_SLOTS_WHOSE = """
     SELECT slot.id, activity.kind, activity.name, weekday, slot.starts, slot.ends, slot.valid_from,
         slot.valid_to, every_weeks, lessons, break_minutes, group_id, participant_id,
         study_group.unit_id, slot.teacher_id, measure_id, coalesce(slot.place, activity.place) AS place,
@@ -172,10 +209,24 @@ _SLOTS = """
         AND (changed.on_date BETWEEN $4 AND $5 OR changed.moved_to BETWEEN $4 AND $5)
     LEFT JOIN staff AS substitute
         ON substitute.municipality_id = $1 AND substitute.id = changed.teacher_id
-    WHERE slot.municipality_id = $1 AND (group_id = ANY ($2) OR participant_id = ANY ($3))
+    WHERE slot.municipality_id = $1 AND <whose>
         AND slot.valid_from <= greatest($5, changed.on_date)
         AND (slot.valid_to IS NULL OR slot.valid_to >= least($4, changed.on_date))
 """
+
+_SLOTS = _SLOTS_WHOSE.replace("<whose>", "(group_id = ANY ($2) OR participant_id = ANY ($3))")
+
+_SLOTS_TAUGHT = _SLOTS_WHOSE.replace(
+    "<whose>",
+    """
+    (slot.teacher_id = ANY ($2) OR EXISTS (
+        SELECT FROM slot_exception AS own
+        WHERE own.municipality_id = $1 AND own.slot_id = slot.id AND own.teacher_id = ANY ($3)))
+    AND NOT EXISTS (
+        SELECT FROM participant
+        WHERE participant.municipality_id = $1 AND participant.id = participant_id AND protected)
+    """,
+)
 
 _DAYS = """
     SELECT NULL AS participant_id, unit_id, kind, name, starts_on, ends_on FROM closure

@@ -19,6 +19,7 @@ export default function Me({ children }: { children?: ComponentChildren }) {
     <Screen title={t('me')}>
       <div class="stack">
         <To address="#/me/about" icon="person" text={t('me-about')} />
+        <To address="#/me/calendar" icon="calendar" text={t('me-calendar')} />
         <section>
           <h2>{t('me-language')}</h2>
           <LanguageList chosen={language()} onChoose={choose} />

@@ -27,6 +27,14 @@ import '../ui/styles/index.css'
 /** The session has ended on the server: by idleness, by its age, or from another place. */
 const ENDED = 'accounts.signed-out'
 
+/** Milliseconds: what makes a screen live must not compete with what fills it. */
+const AFTER_FIRST_SCREEN = 500
+
+const listen = () =>
+  import('../offline/live')
+    .then(({ follow }) => follow(() => state.value === 'open'))
+    .catch(() => {})
+
 const code = codeOfLink(location.hash)
 // A code opens somebody's phone: it does not stay in the address or the history.
 if (code) history.replaceState(null, '', '#/')
@@ -53,5 +61,8 @@ effect(() => {
   if (state.value === 'open' && kind() === 'PARTICIPANT') void prepareAnswers()
 })
 if (place) render(<App code={code} />, place)
+effect(() => {
+  if (state.value === 'open') setTimeout(listen, AFTER_FIRST_SCREEN)
+})
 void followUpdates().catch(() => {})
 void forgetOld(Date.now()).catch(() => {})

@@ -26,6 +26,7 @@ interface StaffScreen {
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
 export const SCREENS: readonly StaffScreen[] = [
+  { path: 'calendar', load: () => import('../feeds/calendar') },
   { path: 'participants/:/move', load: () => import('../transfer/move') },
   { path: 'participants/:/certificate', load: () => import('../certificate/issue') },
   { path: 'receive', load: () => import('../transfer/receive') },
@@ -39,6 +40,11 @@ export const SCREENS: readonly StaffScreen[] = [
   { path: 'staff/new', load: () => import('../staff/new-staff') },
   { path: 'staff/:', load: () => import('../staff/staff-page') },
   { path: 'units/new', load: () => import('../staff/new-unit') },
+  { path: 'clock', load: () => import('../programmes/clock') },
+  { path: 'follow-ups', load: () => import('../programmes/follow-ups') },
+  { path: 'participants/:/programme', load: () => import('../programmes/programme') },
+  { path: 'participants/:/decisions', load: () => import('../programmes/decisions') },
+  { path: 'participants/:/end', load: () => import('../programmes/end') },
 ]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
@@ -50,10 +56,22 @@ const MENU: readonly Entry[] = [
     roles: ['ADVISER', 'LEADER', 'COORDINATOR', 'TEACHER'],
   },
   { text: 'nav-clock', icon: 'clock', address: 'clock', roles: ['ADVISER', 'LEADER'] },
+  {
+    text: 'nav-follow-ups',
+    icon: 'footprint',
+    address: 'follow-ups',
+    roles: ['ADVISER', 'LEADER'],
+  },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
+  { text: 'nav-receive', icon: 'turn', address: 'receive', roles: ['ADVISER', 'LEADER'] },
+  {
+    text: 'me-calendar',
+    icon: 'calendar',
+    address: 'calendar',
+    roles: ['TEACHER', 'COORDINATOR'],
+  },
   { text: 'nav-handover', icon: 'swap', address: 'handover', roles: ['LEADER', 'ADVISER'] },
   { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR'] },
-  { text: 'nav-receive', icon: 'turn', address: 'receive', roles: ['ADVISER', 'LEADER'] },
 ]
 
 /** What can be done in one case, in the order in which a case goes; each is a screen below the participant's. */

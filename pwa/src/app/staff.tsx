@@ -1,5 +1,5 @@
 /** What staff see, in a chunk of its own: the frame, the list of cases, and the way to all other screens. */
-import { useSignal } from '@preact/signals'
+import { effect, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { rememberedLanguage } from '../account/session'
 import { partsOf, wholeOf } from '../attendance/account'
@@ -16,10 +16,12 @@ import { question } from '../graphql/questions'
 import { documentsOfStaff } from '../graphql/staff-documents'
 import { now } from '../i18n/oslo'
 import { speakTo, t } from '../i18n/texts'
+import { listenTo, type Subject } from '../offline/live'
 import { ParticipantPage } from '../participants/participant-page'
 import type { Parts } from '../participants/parts'
 import { GoalCard } from '../plan/goal-card'
 import { LanguageGoals } from '../plan/language-goals'
+import { ProgrammeMore } from '../programmes/card'
 import { OccurrenceRow } from '../timetable/occurrence'
 import { Loading } from '../ui/answered'
 import { Failed } from '../ui/asked'
@@ -55,6 +57,7 @@ const PARTS: Parts = {
   Goal: GoalCard,
   LanguageGoals,
   Flags,
+  ProgrammeMore,
   partsOfCase: casePartsOf,
 }
 
@@ -75,6 +78,7 @@ export default function Staff() {
       void speakTo('participant')
     }
   }, [])
+  useEffect(() => effect(() => listenTo(subjectOf(route.value))), [])
   const { data, asking, problem } = asked.reply.value
   if (!spoken.value || (!data && asking)) return <Loading />
   const { screen, rest } = route.value
@@ -95,6 +99,19 @@ export default function Staff() {
     </div>
   )
 }
+
+const SUBJECTS: Readonly<Record<string, Subject['kind']>> = {
+  participants: 'participant',
+  groups: 'group',
+}
+
+/** Whose changes a screen hears of: an address says it as "participants/<id>" or "groups/<id>". */
+function subjectOf({ screen, rest = '' }: Route): Subject | null {
+  const kind = SUBJECTS[screen]
+  return kind && KEY.test(rest) ? { kind, id: rest } : null
+}
+
+const KEY = /^[\da-f-]{36}$/
 
 function StaffScreen({ me, at }: { me: Me; at: Route }) {
   const found = screenAt(at.segments)

@@ -74,11 +74,13 @@ function Found({ filters }: { filters: Filters }) {
   const end = useNearing(() => !problem && void more(filters))
   return (
     <>
-      <p class="count" role="status">
-        {total !== null && <b>{t('cases-count', { count: total })}</b>}
-        {rows.length > 1 && <span class="quiet">{t('cases-order')}</span>}
-      </p>
-      {rows.length > 1 && <KeysHint />}
+      <div class="list-head">
+        <p class="count" role="status">
+          {total !== null && <b>{t('cases-count', { count: total })}</b>}
+          {rows.length > 1 && <span class="quiet">{t('cases-order')}</span>}
+        </p>
+        {rows.length > 1 && <KeysHint />}
+      </div>
       {problem && <Failed problem={problem} retry={() => void ask(filters)} />}
       {rows.length > 0 && <CaseTable pages={pages} busy={asking === 'all'} />}
       {rows.length === 0 && asking === 'all' && <Loading />}

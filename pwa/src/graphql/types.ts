@@ -1,5 +1,20 @@
 // Made by `stegvis documents` from schema.graphql and the .graphql files beside the features.
 
+export type AbsenceCategory =
+  | 'SELF_CERTIFIED'
+  | 'MEDICAL_CERTIFICATE'
+  | 'CHILD_ILL'
+  | 'PREGNANCY'
+  | 'BIRTH'
+  | 'BREASTFEEDING'
+  | 'WELFARE_LEAVE'
+  | 'PEACE_WORK'
+  | 'LONG_ILLNESS'
+  | 'PARENTAL_LEAVE'
+  | 'RELIGIOUS_DAY'
+  | 'VACATION'
+  | 'UNAPPROVED'
+
 export interface AccessInput {
   id: string
   accountId: string
@@ -31,6 +46,18 @@ export type ActivityKind =
   | 'HOMEWORK_HELP'
   | 'WOMENS_GROUP'
   | 'HEALTH_INFORMATION'
+  | 'OTHER'
+
+export interface AdaptationInput {
+  validFrom: string
+  validTo: string
+  weeklyMinutes: number
+  reason: AdaptationReason
+}
+
+export type AdaptationReason =
+  | 'APPOINTMENTS'
+  | 'CARE'
   | 'OTHER'
 
 export type Answer =
@@ -75,12 +102,57 @@ export type ChangeKind =
   | 'SUBSTITUTE'
   | 'EXTRA'
 
+export interface ConditionInput {
+  kind: ConditionKind
+  state: ConditionState
+  holder: Holder
+  dueOn?: string | null
+  settledOn?: string | null
+}
+
+export type ConditionKind =
+  | 'HEALTH_CHECK'
+  | 'KINDERGARTEN'
+  | 'COMPETENCE_MAPPING'
+  | 'CAREER_GUIDANCE'
+  | 'BANK_ACCOUNT'
+  | 'IDENTITY_NUMBER'
+  | 'HOUSING'
+  | 'COURSE_PLACE'
+
+export type ConditionState =
+  | 'MISSING'
+  | 'ORDERED'
+  | 'DONE'
+  | 'NOT_NEEDED'
+
 export type DayOffKind =
   | 'OUTSIDE_PROGRAMME'
   | 'STATUTORY'
   | 'WEEKEND'
   | 'TIME_OFF'
   | 'CLOSURE'
+
+export interface DecisionInput {
+  kind: DecisionKind
+  decidedOn: string
+  reasons: string
+  takesEffectOn?: string | null
+  endsOn?: string | null
+  days?: number | null
+  endCause?: EndCause | null
+  mainActivity?: MainActivity | null
+}
+
+export type DecisionKind =
+  | 'AWARD'
+  | 'REFUSAL'
+  | 'EXTENSION'
+  | 'ABSENCE_EXTENSION'
+  | 'STOP'
+  | 'EXEMPTION'
+  | 'INTERRUPTION'
+  | 'COMPLETION'
 
 export type DelayReason =
   | 'HEALTH_CHECK'
@@ -125,6 +197,10 @@ export interface EndingInput {
   knowingly: boolean
 }
 
+export type ExtensionMode =
+  | 'ALL'
+  | 'EXCESS'
+
 export type Fact =
   | 'NAME'
   | 'BIRTH_DATE'
@@ -139,6 +215,16 @@ export type Fact =
   | 'WEEKLY_TARGET'
   | 'ADVISER'
   | 'GROUPS'
+
+export interface FollowUpInput {
+  onDate: string
+  mainActivity: MainActivity
+  workPercent?: number | null
+}
+
+export type FollowUpState =
+  | 'DUE'
+  | 'OVERDUE'
 
 export type GoalKind =
   | 'LONG_TERM'
@@ -167,6 +253,16 @@ export interface HandOverInput {
   reviewed: string
 }
 
+export type Holder =
+  | 'REFUGEE_SERVICE'
+  | 'NAV'
+  | 'ADULT_EDUCATION'
+  | 'HEALTH_SERVICE'
+  | 'COUNTY'
+  | 'KINDERGARTEN_OFFICE'
+  | 'PARTICIPANT'
+  | 'OTHER'
+
 export type IdentityNumber =
   | 'NATIONAL_ID'
   | 'DUF_NUMBER'
@@ -176,6 +272,20 @@ export type MadeKnown =
   | 'DIGITAL'
   | 'IN_PERSON'
   | 'INTERPRETER'
+
+export type MainActivity =
+  | 'WORK'
+  | 'WORK_PART_TIME'
+  | 'PRIMARY_SCHOOL'
+  | 'UPPER_SECONDARY'
+  | 'VOCATIONAL_TRAINING'
+  | 'HIGHER_EDUCATION'
+  | 'OTHER_EDUCATION'
+  | 'NAV_MEASURE'
+  | 'JOB_SEEKING'
+  | 'MOVED'
+  | 'OTHER'
+  | 'UNKNOWN'
 
 export type Mark =
   | 'PRESENT'
@@ -257,6 +367,19 @@ export interface PracticePlaceInput {
   validFrom: string
   validTo?: string | null
   knowingly: boolean
+}
+
+export interface ProgrammeFactsInput {
+  permitType: PermitType
+  permitOn?: string | null
+  settledOn?: string | null
+  claimedOn?: string | null
+  offeredOn?: string | null
+  educationLevel: EducationLevel
+  endGoal?: EndGoal | null
+  track: Track
+  weeklyTarget: WeeklyTarget
+  targetReason?: string | null
 }
 
 export type ProgrammeStatus =
@@ -670,6 +793,35 @@ export interface IssueCertificateVariables {
   participantId: string
   programmeId: string
 }
+
+export interface CalendarFeedAnswer {
+  calendarFeed: {
+    madeAt: string
+    readAt: string | null
+  } | null
+}
+
+export type CalendarFeedVariables = Record<string, never>
+
+export interface MakeCalendarFeedAnswer {
+  makeCalendarFeed: {
+    address: string
+    feed: {
+      madeAt: string
+      readAt: string | null
+    }
+  }
+}
+
+export interface MakeCalendarFeedVariables {
+  feedId: string
+}
+
+export interface RevokeCalendarFeedAnswer {
+  revokeCalendarFeed: boolean
+}
+
+export type RevokeCalendarFeedVariables = Record<string, never>
 
 export interface DraftAnswer {
   draft: {
@@ -1300,6 +1452,361 @@ export interface PlanAnswer {
 
 export type PlanVariables = Record<string, never>
 
+export interface AbsenceThatExtendsAnswer {
+  absenceThatExtends: {
+    days: readonly {
+      date: string
+      category: AbsenceCategory
+    }[]
+    mode: ExtensionMode
+    extendsBy: number
+    source: string
+  }
+}
+
+export interface AbsenceThatExtendsVariables {
+  participantId: string
+}
+
+export interface AdaptProgrammeAnswer {
+  adaptProgramme: {
+    version: number
+  }
+}
+
+export interface AdaptProgrammeVariables {
+  participantId: string
+  id: string
+  adaptation: AdaptationInput
+  expectedVersion: number
+}
+
+export interface DecideProgrammeAnswer {
+  decideProgramme: {
+    version: number
+  }
+}
+
+export interface DecideProgrammeVariables {
+  participantId: string
+  id: string
+  decision: DecisionInput
+  expectedVersion: number
+}
+
+export interface EndAdaptationAnswer {
+  endAdaptation: {
+    version: number
+  }
+}
+
+export interface EndAdaptationVariables {
+  participantId: string
+  id: string
+  adaptationId: string
+  lastDay: string
+  expectedVersion: number
+}
+
+export interface FollowUpsAnswer {
+  followUps: {
+    edges: readonly {
+      node: {
+        id: string
+        participantId: string
+        name: string
+        unit: string
+        endedOn: string
+        endCause: EndCause
+        mainActivity: MainActivity | null
+        state: FollowUpState
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+    totalCount: number
+  }
+}
+
+export interface FollowUpsVariables {
+  first: number
+  after?: string | null
+}
+
+export interface LateStartsAnswer {
+  lateStarts: {
+    edges: readonly {
+      node: {
+        id: string
+        participantId: string
+        name: string
+        startsOn: string
+        daysLate: number
+        reason: DelayReason | null
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+    totalCount: number
+  }
+}
+
+export interface LateStartsVariables {
+  first: number
+  after?: string | null
+}
+
+export interface MakeDecisionKnownAnswer {
+  makeDecisionKnown: {
+    version: number
+  }
+}
+
+export interface MakeDecisionKnownVariables {
+  participantId: string
+  id: string
+  decisionId: string
+  madeKnownOn: string
+  madeKnownHow: MadeKnown
+}
+
+export interface ProgrammeFrameAnswer {
+  programmeFrame: {
+    version: string
+    goals: readonly EndGoal[]
+    defaultGoal: EndGoal | null
+    maxMonths: number | null
+    extensionMonths: number | null
+    lastDay: string | null
+    extendedTo: string | null
+    steps: readonly {
+      code: string
+      source: string
+      number: number | null
+      fromDay: string | null
+      toDay: string | null
+      verified: boolean
+    }[]
+  }
+}
+
+export interface ProgrammeFrameVariables {
+  participantId: string
+  facts: ProgrammeFactsInput
+  startsOn?: string | null
+}
+
+export interface ProgrammeRecordAnswer {
+  programmeRecord: {
+    participantId: string
+    name: string
+    id: string
+    version: number
+    programme: {
+      status: ProgrammeStatus
+      permitType: PermitType
+      permitOn: string | null
+      educationLevel: EducationLevel
+      track: Track
+      weeklyTarget: WeeklyTarget
+      targetReason: string | null
+      settledOn: string | null
+      claimedOn: string | null
+      offeredOn: string | null
+      decidedOn: string | null
+      startDeadline: string | null
+      startsOn: string | null
+      plannedEndOn: string | null
+      endedOn: string | null
+      endCause: EndCause | null
+      delayReason: DelayReason | null
+    }
+    endGoal: EndGoal | null
+    mainActivity: MainActivity | null
+    ruleSetBy: string | null
+    ruleVersion: string
+    frame: {
+      version: string
+      goals: readonly EndGoal[]
+      defaultGoal: EndGoal | null
+      maxMonths: number | null
+      extensionMonths: number | null
+      lastDay: string | null
+      extendedTo: string | null
+      steps: readonly {
+        code: string
+        source: string
+        number: number | null
+        fromDay: string | null
+        toDay: string | null
+        verified: boolean
+      }[]
+    }
+    weekMinutes: number
+    absenceDays: number
+    latestEnd: string | null
+    kinds: readonly {
+      kind: DecisionKind
+      possible: boolean
+      causes: readonly EndCause[]
+    }[]
+    mayDecide: boolean
+    conditions: readonly {
+      kind: ConditionKind
+      state: ConditionState
+      holder: Holder
+      dueOn: string | null
+      settledOn: string | null
+    }[]
+    decisions: readonly {
+      id: string
+      kind: DecisionKind
+      decidedOn: string
+      takesEffectOn: string
+      endsOn: string | null
+      endedBefore: string | null
+      days: number | null
+      computedDays: number | null
+      reasons: string
+      ruleVersion: string
+      madeKnownOn: string | null
+      madeKnownHow: MadeKnown | null
+      appealDeadline: string | null
+      decidedBy: string
+      revokedOn: string | null
+    }[]
+    adaptations: readonly {
+      id: string
+      validFrom: string
+      validTo: string
+      weeklyMinutes: number
+      reason: AdaptationReason
+    }[]
+    followUp: {
+      onDate: string
+      mainActivity: MainActivity
+      workPercent: number | null
+    } | null
+    followUpFrom: string | null
+  }
+}
+
+export interface ProgrammeRecordVariables {
+  participantId: string
+  programmeId?: string | null
+}
+
+export interface RecordFollowUpAnswer {
+  recordFollowUp: {
+    id: string
+  }
+}
+
+export interface RecordFollowUpVariables {
+  participantId: string
+  programmeId?: string | null
+  id: string
+  followUp: FollowUpInput
+}
+
+export interface RecordProgrammeFactsAnswer {
+  recordProgrammeFacts: {
+    version: number
+  }
+}
+
+export interface RecordProgrammeFactsVariables {
+  participantId: string
+  id: string
+  facts: ProgrammeFactsInput
+  expectedVersion: number
+}
+
+export interface RevokeDecisionAnswer {
+  revokeDecision: {
+    version: number
+  }
+}
+
+export interface RevokeDecisionVariables {
+  participantId: string
+  id: string
+  decisionId: string
+  expectedVersion: number
+}
+
+export interface SettleConditionsAnswer {
+  settleConditions: {
+    conditions: readonly {
+      kind: ConditionKind
+      state: ConditionState
+      holder: Holder
+      dueOn: string | null
+      settledOn: string | null
+    }[]
+  }
+}
+
+export interface SettleConditionsVariables {
+  participantId: string
+  id: string
+  conditions: readonly ConditionInput[]
+}
+
+export interface StartClockAnswer {
+  startClock: {
+    edges: readonly {
+      node: {
+        id: string
+        participantId: string
+        name: string
+        unit: string
+        adviser: string | null
+        deadline: string | null
+        daysLeft: number | null
+        decidedOn: string | null
+        startsOn: string | null
+        conditions: readonly {
+          kind: ConditionKind
+          state: ConditionState
+          holder: Holder
+          dueOn: string | null
+          settledOn: string | null
+        }[]
+      }
+    }[]
+    pageInfo: {
+      hasNextPage: boolean
+      endCursor: string | null
+    }
+    totalCount: number
+  }
+}
+
+export interface StartClockVariables {
+  first: number
+  after?: string | null
+}
+
+export interface StartProgrammeAnswer {
+  startProgramme: {
+    version: number
+  }
+}
+
+export interface StartProgrammeVariables {
+  participantId: string
+  id: string
+  startsOn: string
+  plannedEndOn?: string | null
+  delayReason?: DelayReason | null
+  expectedVersion: number
+}
+
 export interface MonthAnswer {
   month: {
     month: string
@@ -1664,6 +2171,9 @@ export interface Operations {
   keptFilters: { type: 'query'; variables: KeptFiltersVariables; answer: KeptFiltersAnswer }
   certificates: { type: 'query'; variables: CertificatesVariables; answer: CertificatesAnswer }
   issueCertificate: { type: 'mutation'; variables: IssueCertificateVariables; answer: IssueCertificateAnswer }
+  calendarFeed: { type: 'query'; variables: CalendarFeedVariables; answer: CalendarFeedAnswer }
+  makeCalendarFeed: { type: 'mutation'; variables: MakeCalendarFeedVariables; answer: MakeCalendarFeedAnswer }
+  revokeCalendarFeed: { type: 'mutation'; variables: RevokeCalendarFeedVariables; answer: RevokeCalendarFeedAnswer }
   draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
   dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }
@@ -1692,6 +2202,21 @@ export interface Operations {
   staffChoices: { type: 'query'; variables: StaffChoicesVariables; answer: StaffChoicesAnswer }
   undoHandOver: { type: 'mutation'; variables: UndoHandOverVariables; answer: UndoHandOverAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
+  absenceThatExtends: { type: 'query'; variables: AbsenceThatExtendsVariables; answer: AbsenceThatExtendsAnswer }
+  adaptProgramme: { type: 'mutation'; variables: AdaptProgrammeVariables; answer: AdaptProgrammeAnswer }
+  decideProgramme: { type: 'mutation'; variables: DecideProgrammeVariables; answer: DecideProgrammeAnswer }
+  endAdaptation: { type: 'mutation'; variables: EndAdaptationVariables; answer: EndAdaptationAnswer }
+  followUps: { type: 'query'; variables: FollowUpsVariables; answer: FollowUpsAnswer }
+  lateStarts: { type: 'query'; variables: LateStartsVariables; answer: LateStartsAnswer }
+  makeDecisionKnown: { type: 'mutation'; variables: MakeDecisionKnownVariables; answer: MakeDecisionKnownAnswer }
+  programmeFrame: { type: 'query'; variables: ProgrammeFrameVariables; answer: ProgrammeFrameAnswer }
+  programmeRecord: { type: 'query'; variables: ProgrammeRecordVariables; answer: ProgrammeRecordAnswer }
+  recordFollowUp: { type: 'mutation'; variables: RecordFollowUpVariables; answer: RecordFollowUpAnswer }
+  recordProgrammeFacts: { type: 'mutation'; variables: RecordProgrammeFactsVariables; answer: RecordProgrammeFactsAnswer }
+  revokeDecision: { type: 'mutation'; variables: RevokeDecisionVariables; answer: RevokeDecisionAnswer }
+  settleConditions: { type: 'mutation'; variables: SettleConditionsVariables; answer: SettleConditionsAnswer }
+  startClock: { type: 'query'; variables: StartClockVariables; answer: StartClockAnswer }
+  startProgramme: { type: 'mutation'; variables: StartProgrammeVariables; answer: StartProgrammeAnswer }
   month: { type: 'query'; variables: MonthVariables; answer: MonthAnswer }
   closeUnit: { type: 'mutation'; variables: CloseUnitVariables; answer: CloseUnitAnswer }
   createStaff: { type: 'mutation'; variables: CreateStaffVariables; answer: CreateStaffAnswer }
@@ -1727,6 +2252,9 @@ export const documents: Hashes = {
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
   certificates: '5fb4e7453522a0b54b2c92440913aeb0978898a8681199bdb31918af5598f212',
   issueCertificate: '25daf9e75c1c3c1e7ad706e8b22ab70dcb29c8868d561036b232053d96bbe7c5',
+  calendarFeed: '1f32bbe17787d6a8c1265df85fcfbe5fa881cae6c47c78ad45aa3eeb6e21b6f1',
+  makeCalendarFeed: '5e2f925e3e93d8b427846e0a3d1387274a72b268362de47349bb20cbc4c63f2a',
+  revokeCalendarFeed: '3e2c618c5ad37705cc15f1993bd9a5c8fabbbc2fdcee8ba0fecd67c8f898f38a',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',

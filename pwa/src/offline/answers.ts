@@ -34,6 +34,9 @@ interface Live {
 
 const live = new Map<string, Live>()
 
+/** Counts how often something was said to have changed: what was asked before that is not fresh. */
+let changes = 0
+
 /** Counts how often all was forgotten. What was asked before that is neither shown nor kept. */
 let generation = 0
 
@@ -66,9 +69,15 @@ export function askAnew<Name extends Query>(name: Name, variables: Variables<Nam
 }
 
 /** Ask again for what is on screen: on return to the app, on reaching a network, on "try again". */
-export async function refresh(): Promise<void> {
+export async function refresh(anew = false): Promise<void> {
   const onScreen = [...live.values()].filter(each => each.watched)
-  await Promise.all(onScreen.map(each => each.refresh()))
+  await Promise.all(onScreen.map(each => each.refresh(anew)))
+}
+
+/** Ask again, however fresh: somebody else has changed something. */
+export function look(): Promise<void> {
+  changes += 1
+  return refresh(true)
 }
 
 /** Forget all answers in memory, and those on their way, as when the phone locks. */
@@ -90,6 +99,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
   })
   let etag: string | null = null
   let opened = false
+  let seen = changes
   let pending: Promise<void> | null = null
   const born = generation
   const isForgotten = () => born !== generation
@@ -109,6 +119,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
   }
 
   const fetchIt = async () => {
+    seen = changes
     show({ asking: true, problem: null })
     try {
       const fetched = await ask(name, variables, etag)
@@ -127,7 +138,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
 
   const once = async (anew: boolean) => {
     if (!opened) await readStored()
-    else if (!anew && isFresh(state.peek())) return
+    else if (!anew && seen === changes && isFresh(state.peek())) return
     if (!isForgotten()) await fetchIt()
   }
 

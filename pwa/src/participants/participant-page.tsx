@@ -103,7 +103,11 @@ function Page({ participant, parts, again }: PageProps) {
           {onCase && <HistorySection participantId={participant.id} />}
         </div>
         <aside class="record-side">
-          {programme && <ProgrammeCard programme={programme} />}
+          {programme && (
+            <ProgrammeCard programme={programme}>
+              <parts.ProgrammeMore participantId={participant.id} />
+            </ProgrammeCard>
+          )}
           <People participant={participant} />
           {onCase && (
             <section class="card">

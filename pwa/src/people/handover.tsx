@@ -56,8 +56,11 @@ export default function HandOver({ rest: id }: { rest: string }) {
 
 function Steps({ giver, onDone }: { giver: Giver; onDone: () => void }) {
   const preview = useSignal<Preview | null>(null)
+  const again = useSignal(false)
+  const handed = giver.latest !== null && giver.latest.undoneAt === null
   const done = () => {
     preview.value = null
+    again.value = false
     onDone()
   }
   return (
@@ -75,6 +78,17 @@ function Steps({ giver, onDone }: { giver: Giver; onDone: () => void }) {
           }}
           onDone={done}
         />
+      ) : handed && !again.value ? (
+        <button
+          type="button"
+          class="ds-button handover-again"
+          data-variant="secondary"
+          onClick={() => {
+            again.value = true
+          }}
+        >
+          {t('handover-again')}
+        </button>
       ) : (
         <Choose
           giver={giver}
@@ -255,7 +269,7 @@ function Review({ preview, giver, onChanged, onBack, onDone }: ReviewProps) {
         rows={cases.map(each => ({
           key: each.id,
           what: <bdi>{each.name}</bdi>,
-          before: each.becomes.map(one => word('relation', one.relation)).join(', '),
+          before: <bdi>{preview.fromName}</bdi>,
           after: <After of={each} to={toName} />,
         }))}
       />
@@ -274,11 +288,11 @@ function After({ of, to }: { of: Case; to: string }) {
       <bdi>{to}</bdi>{' '}
       <span class="quiet">
         {of.becomes
-          .map(({ relation, opens }) =>
-            opens.length === 0
-              ? t('handover-has-it', { relation: word('relation', relation) })
-              : opens.map(each => periodText(each, now.value.date)).join(', '),
-          )
+          .map(({ relation, opens }) => {
+            const as = word('relation', relation)
+            if (opens.length === 0) return t('handover-has-it', { relation: as })
+            return `${as} ${opens.map(each => periodText(each, now.value.date)).join(', ')}`
+          })
           .join('; ')}
       </span>
       {of.hasAlready && <span class="tag"> {t('handover-knows')}</span>}

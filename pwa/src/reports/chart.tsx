@@ -13,9 +13,9 @@ export function Chart({
 }) {
   const asTable = useSignal(false)
   const id = useId()
-  const empty =
-    counts.total === 0 || (counts.summed && counts.rows.every(row => row.count === null))
+  const empty = counts.total === 0 || !saysSomething(counts)
   const name = nameOf(counts.table)
+  const way = asTable.value ? 'month-as-picture' : 'month-as-table'
   return (
     <section class="card month-card kept-together" aria-labelledby={id} data-table={counts.table}>
       <header>
@@ -33,19 +33,24 @@ export function Chart({
             <button
               type="button"
               class="month-toggle"
-              aria-pressed={asTable.value}
-              aria-label={`${t('month-as-table')}: ${t(name)}`}
+              aria-label={`${t(way)}: ${t(name)}`}
               onClick={() => {
                 asTable.value = !asTable.value
               }}
             >
-              {t(asTable.value ? 'month-as-picture' : 'month-as-table')}
+              {t(way)}
             </button>
           </p>
         </>
       )}
     </section>
   )
+}
+
+/** Whether there is a figure to draw, or at least one row that must be most of them. */
+function saysSomething({ rows }: Counts): boolean {
+  const kept = rows.filter(row => row.count === null && !row.few)
+  return rows.some(row => row.count !== null) || (kept.length === 1 && rows.some(row => row.few))
 }
 
 function population({ total, summed }: Counts): string {
@@ -57,12 +62,12 @@ function population({ total, summed }: Counts): string {
 function Bars({ counts }: { counts: Counts }) {
   const most = Math.max(1, ...counts.rows.map(row => row.count ?? 0))
   return (
-    <div class="bars" aria-hidden="true">
+    <div class="month-bars" aria-hidden="true">
       {counts.rows.map(row => (
-        <div key={row.code} class="bar-row" data-hidden={row.count === null || undefined}>
-          <span class="bar-name">{rowText(counts, row)}</span>
+        <div key={row.code} class="month-row" data-hidden={row.count === null || undefined}>
+          <span class="month-name">{rowText(counts, row)}</span>
           <Bar row={row} most={most} />
-          <span class="bar-figure">{figureText(row)}</span>
+          <span class="month-figure">{figureText(row)}</span>
         </div>
       ))}
     </div>
@@ -75,7 +80,7 @@ function Bar({ row: { count, women, men }, most }: { row: Row; most: number }) {
   const long = (of: number) => (LENGTH * of) / most
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: all bars are hidden from whoever hears; the table stands beside
-    <svg class="bar" viewBox={`0 0 ${LENGTH} 10`} preserveAspectRatio="none">
+    <svg class="month-bar" viewBox={`0 0 ${LENGTH} 10`} preserveAspectRatio="none">
       <rect class="bar-track" width={LENGTH} height="10" />
       {women !== null && men !== null ? (
         <>
@@ -91,7 +96,7 @@ function Bar({ row: { count, women, men }, most }: { row: Row; most: number }) {
 
 function Legend() {
   return (
-    <p class="bar-legend" aria-hidden="true">
+    <p class="month-legend" aria-hidden="true">
       <span data-sex="women">{t('month-women')}</span>
       <span data-sex="men">{t('month-men')}</span>
     </p>
@@ -102,36 +107,39 @@ function Legend() {
 function Figures({ counts, shown }: { counts: Counts; shown: boolean }) {
   const bySex = counts.women !== null
   return (
-    <table class={shown ? 'month-figures' : 'ds-sr-only'}>
-      <caption class="ds-sr-only">{t(nameOf(counts.table))}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('month-people')}</th>
-          {bySex && <th scope="col">{t('month-women')}</th>}
-          {bySex && <th scope="col">{t('month-men')}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {counts.rows.map(row => (
-          <tr key={row.code}>
-            <th scope="row">{rowText(counts, row)}</th>
-            <td>{figureText(row)}</td>
-            {bySex && <td>{row.women}</td>}
-            {bySex && <td>{row.men}</td>}
-          </tr>
-        ))}
-      </tbody>
-      {counts.total !== null && (
-        <tfoot>
+    // A table takes the room that it needs, whatever is said of it: what hides it stands around it.
+    <div class={shown ? undefined : 'ds-sr-only'}>
+      <table class="month-figures">
+        <caption class="ds-sr-only">{t(nameOf(counts.table))}</caption>
+        <thead>
           <tr>
-            <th scope="row">{t('month-total')}</th>
-            <td>{counts.total}</td>
-            {bySex && <td>{counts.women}</td>}
-            {bySex && <td>{counts.men}</td>}
+            <td />
+            <th scope="col">{t('month-people')}</th>
+            {bySex && <th scope="col">{t('month-women')}</th>}
+            {bySex && <th scope="col">{t('month-men')}</th>}
           </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody>
+          {counts.rows.map(row => (
+            <tr key={row.code}>
+              <th scope="row">{rowText(counts, row)}</th>
+              <td>{figureText(row)}</td>
+              {bySex && <td>{row.women}</td>}
+              {bySex && <td>{row.men}</td>}
+            </tr>
+          ))}
+        </tbody>
+        {counts.total !== null && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('month-total')}</th>
+              <td>{counts.total}</td>
+              {bySex && <td>{counts.women}</td>}
+              {bySex && <td>{counts.men}</td>}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
   )
 }

@@ -61,7 +61,6 @@ function Ways({ chosen, report }: { chosen: Chosen; report: Report | undefined }
             href={`/files/month/${report.month}.xlsx?unit=${report.unit.id}`}
             download
           >
-            <Icon name="down" />
             {t('month-file')}
           </a>
           <button
@@ -70,7 +69,6 @@ function Ways({ chosen, report }: { chosen: Chosen; report: Report | undefined }
             data-variant="tertiary"
             onClick={() => window.print()}
           >
-            <Icon name="note" />
             {t('month-print')}
           </button>
         </div>

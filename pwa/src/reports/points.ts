@@ -44,6 +44,10 @@ export function pointOf(counts: Counts): string {
   if (share !== null) return t(`${nameOf(counts.table)}-point`, { share })
   const told = counts.rows.filter(row => row.count)
   const [largest] = [...told].sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
+  const kept = counts.rows.filter(row => row.count === null && !row.few)
+  if (!largest && kept[0] && kept.length === 1) {
+    return t('month-most-point', { row: rowText(counts, kept[0]) })
+  }
   if (!largest) return t('month-all-hidden')
   return t('month-largest-point', {
     row: rowText(counts, largest),

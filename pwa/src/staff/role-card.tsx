@@ -76,7 +76,9 @@ export function Roles({ member, units, own, onDone }: Props) {
           <GiveRole member={member} units={units} onClose={close} onDone={done} />
         </div>
       )}
-      {member.roles.length === 0 && <Notice icon="question">{t('employee-no-role-help')}</Notice>}
+      {member.roles.length === 0 && !adding.value && (
+        <Notice icon="question">{t('employee-no-role-help')}</Notice>
+      )}
       <ul class="around-list">
         {member.roles.map(span => {
           const over = span.validTo !== null && span.validTo < today

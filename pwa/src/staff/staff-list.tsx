@@ -49,7 +49,7 @@ export default function StaffList() {
       {problem && !shown && <Failed problem={problem} retry={() => void asked.ask()} />}
       {asking && !shown && <Loading />}
       {shown && (
-        <div class="around-cards around-wide">
+        <div class="around-wide">
           <section>
             <div class="narrow">
               <div class="search">
@@ -89,7 +89,7 @@ function Staff({ staff, busy, search }: StaffProps) {
   const today = now.value.date
   if (staff.length === 0) return <p class="card quiet">{t('employee-none', { search })}</p>
   return (
-    <table class="cases employees" aria-busy={busy}>
+    <table class="employees" aria-busy={busy}>
       <thead>
         <tr>
           <th scope="col">{t('employee-name')}</th>
@@ -140,7 +140,7 @@ function State({ of: { endedOn, signIn, cases } }: { of: Member }) {
     )
   }
   return (
-    <span class="employee-state">
+    <span class={signIn === 'READY' ? 'employee-state' : 'employee-state quiet'}>
       <Icon name={signIn === 'READY' ? 'check' : signIn === 'INVITED' ? 'clock' : 'minus-circle'} />
       {t(`employee-sign-in-${signIn.toLowerCase()}`)}
     </span>

@@ -12,6 +12,17 @@ NOBODY = "01920000-0000-7000-8000-00000000000f"
 """The key of nothing and nobody."""
 
 DAY = "2026-11-23"
+_FACTS = {
+    "permitType": "REFUGEE",
+    "offeredOn": "2025-07-01",
+    "educationLevel": "PRIMARY",
+    "endGoal": "UPPER_SECONDARY",
+    "track": "EDUCATION",
+    "weeklyTarget": "FULL_TIME",
+}
+_STALE = {"expectedVersion": 99}
+_NOBODY = "00000000-0000-7000-8000-000000000000"
+_FUTURE = "2199-01-01"
 WISH = "01920000-0000-7000-8000-000000000001"
 """The key that a form makes."""
 
@@ -19,6 +30,7 @@ INPUTS: dict[str, dict[str, Any]] = {
     "Query.draft": {"form": "register"},
     "Mutation.keepDraft": {"form": "register", "content": "{}"},
     "Mutation.dropDraft": {"form": "register"},
+    "Mutation.makeCalendarFeed": {"feedId": str(new_id())},
     "Query.staffChoices": {"relation": "ADVISER"},
     "Mutation.giveAccess": {
         "input": {"id": NOBODY, "accountId": NOBODY, "relation": "STAND_IN", "validFrom": DAY}
@@ -43,6 +55,35 @@ INPUTS: dict[str, dict[str, Any]] = {
         "endsOn": "2026-11-22",
     },
     "Mutation.issueCertificate": {"programmeId": "0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2b3"},
+    "Query.programmeFrame": {"facts": _FACTS, "startsOn": "2025-08-18"},
+    "Mutation.recordProgrammeFacts": {"facts": _FACTS} | _STALE,
+    "Mutation.startProgramme": {"startsOn": "2026-11-30"} | _STALE,
+    "Mutation.settleConditions": {
+        "conditions": [
+            {"kind": "HOUSING", "state": "DONE", "holder": "REFUGEE_SERVICE", "settledOn": _FUTURE}
+        ]
+    },
+    "Mutation.decideProgramme": {
+        "decision": {"kind": "EXEMPTION", "decidedOn": "2026-11-23", "reasons": "Arbeid."}
+    }
+    | _STALE,
+    "Mutation.makeDecisionKnown": {
+        "decisionId": _NOBODY,
+        "madeKnownOn": _FUTURE,
+        "madeKnownHow": "LETTER",
+    },
+    "Mutation.revokeDecision": {"decisionId": _NOBODY} | _STALE,
+    "Mutation.adaptProgramme": {
+        "adaptation": {
+            "validFrom": "2026-11-23",
+            "validTo": "2026-11-29",
+            "weeklyMinutes": 300,
+            "reason": "CARE",
+        }
+    }
+    | _STALE,
+    "Mutation.endAdaptation": {"adaptationId": _NOBODY, "lastDay": "2026-11-23"} | _STALE,
+    "Mutation.recordFollowUp": {"followUp": {"onDate": _FUTURE, "mainActivity": "OTHER"}},
     "Query.possibleDuplicates": {"person": {"givenName": "Amina", "familyName": "Hassan"}},
     "Mutation.registerParticipant": {"person": {}, "otherPerson": False},
     "Mutation.editParticipant": {"person": {}, "version": 0},
@@ -74,9 +115,18 @@ COMES_TO: dict[str, str] = {
     "Mutation.giveRole": "kit.not-found",
     "Mutation.endRole": "kit.not-found",
     "Mutation.inviteStaff": "kit.not-found",
-    "Mutation.sendAway": "kit.invalid-input",
+    "Mutation.sendAway": "transfer.two-programmes",
     "Mutation.makeFileAgain": "transfer.not-sent",
     "Mutation.issueCertificate": "certificates.nothing-to-certify",
+    "Mutation.recordProgrammeFacts": "kit.changed-meanwhile",
+    "Mutation.startProgramme": "kit.changed-meanwhile",
+    "Mutation.settleConditions": "kit.invalid-input",
+    "Mutation.decideProgramme": "kit.changed-meanwhile",
+    "Mutation.makeDecisionKnown": "kit.invalid-input",
+    "Mutation.revokeDecision": "kit.changed-meanwhile",
+    "Mutation.adaptProgramme": "kit.changed-meanwhile",
+    "Mutation.endAdaptation": "kit.changed-meanwhile",
+    "Mutation.recordFollowUp": "kit.invalid-input",
     "Mutation.registerParticipant": "kit.invalid-input",
     "Mutation.editParticipant": "kit.changed-meanwhile",
     "Mutation.answerCorrection": "kit.invalid-input",

@@ -51,8 +51,9 @@ async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor
         "Amina Hassan",
         unit=unit,
         protected=protected,
+        birth_date=date(2002, 5, 1),
         programme=_PROGRAMME,
-        national_id=birth_number(date(1994, 5, 1), female=True, serial=10 * serial),
+        national_id=birth_number(date(2002, 5, 1), female=True, serial=10 * serial),
         duf_number=duf_number(serial),
         phone="41 23 45 67",
         email="amina@eksempel.no",
@@ -67,6 +68,7 @@ async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor
     await _around(office, subject, unit)
     await _week(office, subject, adviser)
     await _plan(office, subject)
+    await _case(office, subject, adviser)
     await office.row(
         "audit_entry",
         at=NOW,
@@ -90,6 +92,8 @@ _PROGRAMME = {
     "delay_reason": "course_start",
     "ended_on": TODAY + timedelta(days=40),
     "end_cause": "work",
+    "end_goal": "upper_secondary",
+    "main_activity": "work",
 }
 
 
@@ -182,9 +186,9 @@ async def _before(office: Office, subject: Actor, adviser: Actor) -> None:
     """An earlier programme that can be certified and one certificate of it; a file that came."""
     programme = await office.programme(
         subject.account_id,
-        starts_on=date(2024, 1, 8),
-        planned_end_on=date(2025, 1, 8),
-        ended_on=date(2024, 6, 21),
+        starts_on=date(2022, 1, 10),
+        planned_end_on=date(2023, 1, 8),
+        ended_on=date(2022, 6, 21),
         end_cause="completed",
     )
     norwegian = await office.activity("norwegian")
@@ -194,15 +198,15 @@ async def _before(office: Office, subject: Actor, adviser: Actor) -> None:
         "08:30",
         "10:00",
         participant_id=subject.account_id,
-        valid_from=date(2024, 1, 8),
-        valid_to=date(2024, 6, 21),
+        valid_from=date(2022, 1, 10),
+        valid_to=date(2022, 6, 21),
     )
-    await office.mark(subject.account_id, lesson, date(2024, 1, 8))
+    await office.mark(subject.account_id, lesson, date(2022, 1, 10))
     await office.row(
         "certificate",
         participant_id=subject.account_id,
         programme_id=programme,
-        issued_on=date(2024, 6, 28),
+        issued_on=date(2022, 6, 28),
         issued_by=adviser.account_id,
         content=json.dumps(_CERTIFICATE),
     )
@@ -228,12 +232,88 @@ _CERTIFICATE = {
     "municipality": "Lilleby",
     "language": "uk",
     "outcome": "completed",
-    "starts_on": "2024-01-08",
-    "ended_on": "2024-06-21",
-    "issued_on": "2024-06-28",
+    "starts_on": "2022-01-10",
+    "ended_on": "2022-06-21",
+    "issued_on": "2022-06-28",
     "issued_by": "Berit Hansen",
     "end_goal": "work",
     "end_goal_text": "Kokk",
     "oral": "b1",
     "elements": [{"kind": "norwegian", "minutes": 90, "lessons": 2}],
 }
+
+
+async def _case(office: Office, subject: Actor, adviser: Actor) -> None:
+    """A decision with all that one can have, and beside the programme one before it and one awaited."""
+    (row,) = await office.rows("SELECT id FROM programme WHERE participant_id = $1", subject.account_id)
+    of_it = {"programme_id": row["id"]}
+    await office.row(
+        "programme_decision",
+        participant_id=subject.account_id,
+        kind="absence_extension",
+        decided_on=TODAY,
+        takes_effect_on=TODAY,
+        ends_on=date(2027, 9, 1),
+        ended_before=date(2027, 8, 17),
+        days=11,
+        computed_days=11,
+        reasons="Sykdom i høst",
+        rule_version="2025-01",
+        made_known_on=TODAY,
+        made_known_how="letter",
+        appeal_deadline=date(2026, 12, 14),
+        decided_by=adviser.account_id,
+        recorded_at=NOW,
+        revoked_on=TODAY,
+        revoked_by=adviser.account_id,
+        **of_it,
+    )
+    await office.row(
+        "start_condition",
+        kind="housing",
+        state="done",
+        holder="refugee_service",
+        due_on=TODAY,
+        settled_on=TODAY,
+        **of_it,
+    )
+    await office.row(
+        "adaptation",
+        valid_from=TODAY,
+        valid_to=TODAY,
+        weekly_minutes=60,
+        reason="care",
+        **of_it,
+    )
+    told = {"recorded_by": adviser.account_id, "recorded_at": NOW, "on_date": TODAY}
+    await office.row("follow_up", main_activity="work_part_time", work_percent=20, **told, **of_it)
+    await office.programme(
+        subject.account_id,
+        settled_on=date(2023, 1, 2),
+        starts_on=date(2023, 8, 1),
+        delay_reason="kindergarten",
+        ended_on=date(2025, 8, 1),
+        end_cause="interrupted",
+        main_activity="job_seeking",
+    )
+    awaited = await office.programme(
+        subject.account_id, starts_on=TODAY + timedelta(days=60), planned_end_on=None
+    )
+    await office.row(
+        "start_condition",
+        programme_id=awaited,
+        kind="housing",
+        state="done",
+        holder="refugee_service",
+        due_on=TODAY,
+        settled_on=TODAY,
+    )
+    await _away(office, subject)
+
+
+async def _away(office: Office, subject: Actor) -> None:
+    """A day of absence that adds to the programme."""
+    norwegian = await office.activity("norwegian")
+    slot = await office.slot(norwegian, 5, "08:30", "10:00", participant_id=subject.account_id)
+    friday = TODAY - timedelta(days=10)
+    await office.mark(subject.account_id, slot, friday, "absent", category="self_certified", approved=True)

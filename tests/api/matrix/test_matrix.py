@@ -159,6 +159,26 @@ async def test_a_cell_of_the_list_of_cases(stage: Stage, role: str, relation: st
         assert wrong(row, "CaseRow", where) == {}
 
 
+CASE_LISTS = {
+    "Query.startClock": "AwaitedStart",
+    "Query.lateStarts": "LateStart",
+    "Query.followUps": "DueFollowUp",
+}
+"""Lists of cases alone, by the type of their lines: the class is in none of them."""
+
+
+@pytest.mark.parametrize("operation", CASE_LISTS)
+@pytest.mark.parametrize("role", [role for role in ROLES if role != "participant"])
+async def test_the_cells_of_a_list_that_is_of_cases_alone(stage: Stage, operation: str, role: str) -> None:
+    answer = await stage.askers[role].data(whole(operation), first=100)
+    lines = [edge["node"] for edge in answer[operation.partition(".")[2]]["edges"]]
+    for relation in RELATIONS:
+        of = str(stage.subjects[relation].account_id)
+        found = [line for line in lines if line["participantId"] == of]
+        assert bool(found) is (standing(role, relation) == "case"), relation
+        assert wrong(found, CASE_LISTS[operation], "case") == {}
+
+
 @pytest.mark.parametrize("role", ROLES)
 async def test_what_is_for_staff_or_for_participants_alone(stage: Stage, role: str) -> None:
     groups = MATRIX["operations"]
