@@ -48,8 +48,8 @@ def test_the_service_worker_and_what_it_keeps_are_small() -> None:
     assert size("sw.js") <= WORKER
     # A long list is one text that is cut at its commas.
     listed = re.findall(r"[\"'`](/(?:assets/|icons/|manifest)[^\"'`]+)[\"'`]", read("sw.js"))
-    kept = [path for each in listed for path in each.split(",") if path != "/"]
-    assert set(kept) > {f"/{file}" for file in (*files_of_the_page(".js"), *chunks_of("participant"))}
+    kept = {path for each in listed for path in each.split(",") if path != "/"}
+    assert kept > {f"/{file}" for file in (*files_of_the_page(".js"), *chunks_of("participant"))}
     assert sum(size(path.removeprefix("/")) for path in kept) + size("index.html") <= KEPT
 
 
