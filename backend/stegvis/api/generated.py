@@ -85,5 +85,5 @@ def _document(schema: GraphQLSchema, path: Path) -> TrustedDocument:
     return TrustedDocument(
         hashlib.sha256(print_ast(document).encode()).hexdigest(),
         document,
-        of_staff=path.relative_to(APP).parts[0] in OF_STAFF,
+        of_staff=not set(OF_STAFF).isdisjoint(path.relative_to(APP).parts),
     )
