@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { learn, speak } from '../src/i18n/texts'
+import { readAlso, speak } from '../src/i18n/texts'
 import { name, placeText } from '../src/transfer/places'
 
 const text = (file: string) =>
@@ -9,8 +9,10 @@ const text = (file: string) =>
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: {} })
   await speak('nb')
-  learn(text('transfer'))
-  learn(text('portable'))
+  await readAlso(
+    async () => ({ fluent: text('transfer') }),
+    async () => ({ fluent: text('portable') }),
+  )
 })
 
 test.each([
