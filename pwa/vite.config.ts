@@ -23,6 +23,7 @@ export default defineConfig({
         'reports',
         'people',
         'staff',
+        'timetable_keeping',
       ],
       transfer: ['transfer'],
       portable: ['portable'],

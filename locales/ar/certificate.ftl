@@ -4,8 +4,8 @@
 certificate = شهادة مشاركة
 certificate-law = برنامج التعريف، قانون الاندماج النرويجي، المادة 18 أ
 certificate-born = تاريخ الميلاد: { $date }
-certificate-completed = تمّ إكمال برنامج التعريف في بلدية { $municipality }.
-certificate-interrupted = تمّت المشاركة في برنامج التعريف في بلدية { $municipality }. انتهى البرنامج قبل موعده.
+certificate-completed = تمّ إكمال برنامج التعريف في { $municipality }.
+certificate-interrupted = تمّت المشاركة في برنامج التعريف في { $municipality }. انتهى البرنامج قبل موعده.
 certificate-period = { $from } – { $to }
 certificate-elements = المحتوى والحجم
 certificate-attended = الحضور

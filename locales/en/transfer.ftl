@@ -78,8 +78,8 @@ move-step-of = Step { $step } of 3: { $name }
 move-told-help = The person must know that the case is sent, and what is in it, before it goes.
 move-to = The municipality’s number
 move-to-help = Four digits, for example 5501.
-move-informed-on = When was the person told?
-move-informed-how = How?
+move-informed-on = The person was told
+move-informed-how = Told
 move-ends-on = Last day of the programme here
 move-next = Go on
 move-back = Back
@@ -116,11 +116,12 @@ receive-choose = Choose a file
 receive-drop = or drop it here
 receive-reading = Checking the file
 receive-wrong = The file cannot be received
-receive-wrong-count = 
+receive-wrong-count =
     { $count ->
-        [one] { $count } fault. Send it to the municipality that made the file.
-       *[other] { $count } faults. Send them to the municipality that made the file.
+        [one] { $count } fault
+       *[other] { $count } faults
     }
+receive-wrong-send = The faults are in the file. Send them to the municipality that made it.
 receive-whole = The whole file
 receive-other = Choose another file
 receive-is-whole = The file is whole

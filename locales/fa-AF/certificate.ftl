@@ -4,8 +4,8 @@
 certificate = تصدیق‌نامه اشتراک
 certificate-law = برنامه معرفی، قانون ادغام ناروی، ماده 18 الف
 certificate-born = تاریخ تولد: { $date }
-certificate-completed = برنامه معرفی را در شهرداری { $municipality } تمام کرده است.
-certificate-interrupted = در برنامه معرفی در شهرداری { $municipality } اشتراک کرده است. برنامه پیش از وقت ختم شد.
+certificate-completed = برنامه معرفی را در { $municipality } تمام کرده است.
+certificate-interrupted = در برنامه معرفی در { $municipality } اشتراک کرده است. برنامه پیش از وقت ختم شد.
 certificate-period = { $from } – { $to }
 certificate-elements = محتوا و اندازه
 certificate-attended = حاضر بوده

@@ -78,8 +78,8 @@ move-step-of = Steg { $step } av 3: { $name }
 move-told-help = Personen skal vite at saken sendes, og hva som er i den, før den går.
 move-to = Kommunens nummer
 move-to-help = Fire sifre, for eksempel 5501.
-move-informed-on = Når fikk personen vite det?
-move-informed-how = Hvordan?
+move-informed-on = Personen fikk vite det
+move-informed-how = Fortalt
 move-ends-on = Siste dag i programmet her
 move-next = Gå videre
 move-back = Tilbake
@@ -116,11 +116,12 @@ receive-choose = Velg fil
 receive-drop = eller slipp den her
 receive-reading = Kontrollerer filen
 receive-wrong = Filen kan ikke tas imot
-receive-wrong-count = 
+receive-wrong-count =
     { $count ->
-        [one] { $count } feil. Send den til kommunen som laget filen.
-       *[other] { $count } feil. Send dem til kommunen som laget filen.
+        [one] { $count } feil
+       *[other] { $count } feil
     }
+receive-wrong-send = Feilene gjelder filen. Send dem til kommunen som laget den.
 receive-whole = Hele filen
 receive-other = Velg en annen fil
 receive-is-whole = Filen er hel

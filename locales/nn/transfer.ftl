@@ -79,8 +79,8 @@ move-step-of = Steg { $step } av 3: { $name }
 move-told-help = Personen skal vite at saka blir send, og kva som er i ho, før ho går.
 move-to = Nummeret til kommunen
 move-to-help = Fire siffer, til dømes 5501.
-move-informed-on = Når fekk personen vite det?
-move-informed-how = Korleis?
+move-informed-on = Personen fekk vite det
+move-informed-how = Fortalt
 move-ends-on = Siste dag i programmet her
 move-next = Gå vidare
 move-back = Tilbake
@@ -117,11 +117,12 @@ receive-choose = Vel fil
 receive-drop = eller slepp ho her
 receive-reading = Kontrollerer fila
 receive-wrong = Fila kan ikkje takast imot
-receive-wrong-count = 
+receive-wrong-count =
     { $count ->
-        [one] { $count } feil. Send han til kommunen som laga fila.
-       *[other] { $count } feil. Send dei til kommunen som laga fila.
+        [one] { $count } feil
+       *[other] { $count } feil
     }
+receive-wrong-send = Feila gjeld fila. Send dei til kommunen som laga ho.
 receive-whole = Heile fila
 receive-other = Vel ei anna fil
 receive-is-whole = Fila er heil

@@ -4,8 +4,8 @@
 certificate = Свідоцтво про участь
 certificate-law = Вступна програма, норвезький Закон про інтеграцію, § 18 a
 certificate-born = Дата народження: { $date }
-certificate-completed = Вступну програму муніципалітету { $municipality } пройдено повністю.
-certificate-interrupted = Участь у вступній програмі муніципалітету { $municipality }. Програма закінчилася достроково.
+certificate-completed = Вступну програму пройдено повністю ({ $municipality }).
+certificate-interrupted = Участь у вступній програмі ({ $municipality }). Програма закінчилася достроково.
 certificate-period = { $from } – { $to }
 certificate-elements = Зміст і обсяг
 certificate-attended = Відвідано

@@ -397,6 +397,7 @@ describe('the way between the screens of staff', () => {
   const screens = [
     'clock',
     'month/:',
+    'handover',
     'staff',
     'staff/:',
     'participants/new',

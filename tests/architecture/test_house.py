@@ -28,7 +28,7 @@ PURE_BESIDE = {
     "participants": {"details", "numbers"},
     "programmes": {"decisions", "follow_up"},
     "rulebook": {"frames", "kinds", "law", "overrides"},
-    "timetable": {"occurrences"},
+    "timetable": {"clashes", "copying", "forms", "keeping", "occurrences"},
 }
 """Law and its vocabulary as data, the one algorithm that two rules share, a form about a person and the
 numbers in it: as pure as the three."""

@@ -36,6 +36,7 @@ STAFF_FILES: dict[str, tuple[str, ...]] = {
     "rulebook.ftl": ("nb", "nn", "en"),
     "staff.ftl": ("nb", "nn", "en"),
     "transfer.ftl": ("nb", "nn", "en"),
+    "timetable_keeping.ftl": ("nb", "nn", "en"),
 }
 """What staff alone read, with the languages in which they can; where it exists, it exists in these."""
 

@@ -16,7 +16,14 @@ from stegvis.kit.public_holidays import DAY_OFF_CODES
 from stegvis.participants.model import Fact, Oddity, PermitType, Relation, Sex
 from stegvis.plans.model import CefrLevel, PlanState, Skill, Status
 from stegvis.rulebook.model import ActivityKind, EducationLevel, EndGoal
-from stegvis.timetable.model import ChangeKind, ClosureKind, DayOffKind, TargetRule, TimeOffKind
+from stegvis.timetable.model import (
+    ChangeKind,
+    ClosureKind,
+    DayOffKind,
+    ExceptionReason,
+    TargetRule,
+    TimeOffKind,
+)
 from tests.architecture.fluent_texts import Text, read
 
 ROOT = Path(__file__).parents[2]
@@ -29,6 +36,7 @@ FAMILIES: dict[str, tuple[type[StrEnum], ...]] = {
     "about-permit": (PermitType,),
     "activity": (ActivityKind,),
     "change": (ChangeKind,),
+    "change-reason": (ExceptionReason,),
     "day-off": (ClosureKind, TimeOffKind),
     "end-goal": (EndGoal,),
     "fact": (Fact,),

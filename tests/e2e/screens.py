@@ -181,6 +181,64 @@ def screens_of_a_persons_record(on: Desk) -> Iterator[str]:
     yield "register, wrong"
 
 
+def screens_of_people_around(on: Desk, participant: str) -> Iterator[str]:
+    """Who follows up, with each form open; and an adviser's own cases on their way to somebody else.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    on.open_case(participant)
+    on.page.goto(f"{on.page.url}/people")
+    expect(on.heading).to_have_text(on.say("around"))
+    on.settle()
+    yield "people"
+    for form in ("around-name", "around-join", "around-practice-add"):
+        on.button(form).first.click()
+    on.page.locator(".around-form button[type=submit]").last.click()
+    expect(on.page.get_by_role("alert")).to_be_visible()
+    yield "people, forms"
+    on.page.goto("/#/handover")
+    on.settle()
+    yield "hand-over"
+    on.page.locator(".handover-own").click()
+    on.choose("handover-to", 1)
+    on.page.get_by_role("button", name=on.say("date-next-monday")).click()
+    yield "hand-over, who"
+    on.button("handover-look").click()
+    expect(on.page.get_by_role("heading", name=on.say("handover-review"))).to_be_visible()
+    yield "hand-over, review"
+
+
+def screens_of_an_administrator(on: Desk) -> Iterator[str]:
+    """Units and staff, somebody new, and one of them with each form open.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    on.page.goto("/#/staff")
+    expect(on.heading).to_have_text(on.say("employees"))
+    on.settle()
+    on.page.get_by_role("button", name=on.say("unit-close")).first.click()
+    yield "staff"
+    on.page.goto("/#/staff/new")
+    expect(on.heading).to_have_text(on.say("employee-new"))
+    on.settle()
+    yield "new staff"
+    on.page.goto("/#/units/new")
+    expect(on.heading).to_have_text(on.say("unit-new"))
+    on.settle()
+    yield "new unit"
+    on.page.goto("/#/staff")
+    on.page.get_by_role("link", name="Mona Haugen").click()
+    expect(on.heading).to_have_text("Mona Haugen")
+    on.settle()
+    on.button("role-give").click()
+    on.page.get_by_role("button", name=on.say("role-end")).first.click()
+    on.button("invite-make").or_(on.button("invite-make-new")).click()
+    expect(on.page.locator(".invite-letters")).to_be_visible()
+    yield "one of the staff"
+
+
 def screens_of_a_leader(on: Desk) -> Iterator[str]:
     """The month, as pictures and as tables.
 

@@ -32,6 +32,8 @@ from stegvis.api import (
     reports,
     staff,
     timetable,
+    timetable_grid,
+    timetable_keeping,
     today,
     transfer,
 )
@@ -47,6 +49,8 @@ FEATURES: tuple[ModuleType, ...] = (
     accounts,
     today,
     timetable,
+    timetable_grid,
+    timetable_keeping,
     attendance,
     plans,
     caseload,

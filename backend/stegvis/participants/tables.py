@@ -80,6 +80,7 @@ class StudyGroup(Table, db=ENGINE, tablename="study_group"):
     name = Text(default=None)
     starts_on = Date(default=None)
     ends_on = Date(default=None, null=True)
+    version = Integer(default=1, help_text="Raised by the database at every change")
 
 
 class Membership(Table, db=ENGINE, tablename="membership"):

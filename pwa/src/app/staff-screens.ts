@@ -63,7 +63,7 @@ const MENU: readonly Entry[] = [
     roles: ['ADVISER', 'LEADER'],
   },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
-  { text: 'nav-receive', icon: 'down', address: 'receive', roles: ['ADVISER', 'LEADER'] },
+  { text: 'nav-receive', icon: 'turn', address: 'receive', roles: ['ADVISER', 'LEADER'] },
   {
     text: 'me-calendar',
     icon: 'calendar',

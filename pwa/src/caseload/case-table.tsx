@@ -161,10 +161,10 @@ function Awaiting({ of: { startsOn }, by }: { of: Case; by: string }) {
         {left > 0 && t('start-days-left', { count: left })}
         {left < 0 && t('start-days-over', { count: -left })}
       </span>
-      <span class="quiet">
-        {t('start-deadline', { date: numericDate(by) })}
-        {startsOn && ` · ${t('programme-starts', { date: numericDate(startsOn) })}`}
-      </span>
+      <span class="quiet">{t('start-deadline', { date: numericDate(by) })}</span>
+      {startsOn && (
+        <span class="quiet">{t('programme-starts', { date: numericDate(startsOn) })}</span>
+      )}
     </>
   )
 }

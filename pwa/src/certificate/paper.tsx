@@ -40,7 +40,7 @@ function Paper({ certificate, voice }: { certificate: Certificate; voice: Voice 
   const { municipality, startsOn, endedOn, issuedOn, birthDate } = certificate
   return (
     <article
-      class="document certificate"
+      class="certificate"
       lang={voice.tag}
       dir={voice.direction}
       aria-label={say('certificate')}

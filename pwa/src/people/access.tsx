@@ -25,6 +25,7 @@ type Grant = Around['grants'][number]
 
 interface Props {
   readonly around: Around
+  readonly me: string
   readonly onDone: () => void
 }
 
@@ -35,7 +36,7 @@ const ICONS: Readonly<Partial<Record<Relation, IconName>>> = {
   PRACTICE_HOST: 'briefcase',
 }
 
-export function Access({ around, onDone }: Props) {
+export function Access({ around, me, onDone }: Props) {
   const { id: participantId, grants, mayName } = around
   return (
     <DatedCard
@@ -53,7 +54,7 @@ export function Access({ around, onDone }: Props) {
         mayName.length > 0
           ? {
               label: t('around-name'),
-              form: close => <GiveForm around={around} onDone={onDone} onClose={close} />,
+              form: close => <GiveForm around={around} me={me} onDone={onDone} onClose={close} />,
             }
           : null
       }
@@ -71,7 +72,7 @@ function About({ of: { relation, unit, leftOn } }: { of: Grant }) {
   )
 }
 
-function GiveForm({ around, onDone, onClose }: Props & { readonly onClose: () => void }) {
+function GiveForm({ around, me, onDone, onClose }: Props & { readonly onClose: () => void }) {
   const { id: participantId, mayName, protected: isProtected } = around
   const warnings = useWarnings()
   const form = useForm({
@@ -98,6 +99,8 @@ function GiveForm({ around, onDone, onClose }: Props & { readonly onClose: () =>
     },
   })
   const { relation } = form.values.value
+  // Nobody but the leader names themself.
+  const but = mayName.includes('ADVISER') ? '' : me
   return (
     <Form of={form}>
       <ChoiceField
@@ -110,7 +113,9 @@ function GiveForm({ around, onDone, onClose }: Props & { readonly onClose: () =>
           help: t(`around-as-${each.toLowerCase().replaceAll('_', '-')}`),
         }))}
       />
-      {relation && <Who key={relation} relation={relation} of={form.field('accountId')} />}
+      {relation && (
+        <Who key={relation} relation={relation} of={form.field('accountId')} but={but} />
+      )}
       <FormRow>
         <DateField
           of={form.field('validFrom')}
@@ -136,13 +141,15 @@ function GiveForm({ around, onDone, onClose }: Props & { readonly onClose: () =>
 interface WhoProps {
   readonly relation: Relation
   readonly of: ReturnType<FormOf<{ accountId: string }>['field']>
+  /** Who is left out. */
+  readonly but: string
 }
 
 /** Who may be that, by the role that they hold today. */
-function Who({ relation, of }: WhoProps) {
+function Who({ relation, of, but }: WhoProps) {
   const asked = useMemo(() => question('staffChoices', { relation }), [relation])
   useEffect(() => void asked.ask(), [asked])
-  const found = asked.reply.value.data?.staffChoices ?? []
+  const found = (asked.reply.value.data?.staffChoices ?? []).filter(({ id }) => id !== but)
   return (
     <SelectField
       of={of}

@@ -285,7 +285,8 @@ function Review({ preview, giver, onChanged, onBack, onDone }: ReviewProps) {
 function After({ of, to }: { of: Case; to: string }) {
   return (
     <>
-      <bdi>{to}</bdi>{' '}
+      <bdi>{to}</bdi>
+      {' · '}
       <span class="quiet">
         {of.becomes
           .map(({ relation, opens }) => {

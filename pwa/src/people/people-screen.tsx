@@ -11,7 +11,7 @@ import { Groups } from './groups'
 import { Practice } from './practice'
 import '../ui/styles/people.css'
 
-export default function PeopleScreen({ rest: id }: { rest: string }) {
+export default function PeopleScreen({ rest: id, me }: { rest: string; me: { id: string } }) {
   const asked = useMemo(() => question('peopleAround', { participantId: id }), [id])
   useEffect(() => void asked.ask(), [asked])
   const name = asked.reply.value.data?.peopleAround.name
@@ -34,7 +34,7 @@ export default function PeopleScreen({ rest: id }: { rest: string }) {
                 <b>{t('protected')}</b> {t('around-circle')}
               </Notice>
             )}
-            {around.mayName.length > 0 && <Access around={around} onDone={again} />}
+            {around.mayName.length > 0 && <Access around={around} me={me.id} onDone={again} />}
             <Groups around={around} onDone={again} />
             <Practice around={around} onDone={again} />
           </div>

@@ -16,7 +16,7 @@ export function KeepFile({ file }: { file: MadeFile }) {
   useEffect(() => () => URL.revokeObjectURL(address), [address])
   return (
     <a class="ds-button" href={address} download={file.name}>
-      <Icon name="down" />
+      <Icon name="note" />
       {t('move-download')}
     </a>
   )

@@ -205,9 +205,11 @@ function Steps({ id, version, isProtected, content, onSent }: StepsProps) {
               {t('move-back')}
             </button>
           )}
-          <a class="ds-button" data-variant="tertiary" href={`#/participants/${id}`}>
-            {t('cancel')}
-          </a>
+          {step.value === 0 && (
+            <a class="ds-button" data-variant="tertiary" href={`#/participants/${id}`}>
+              {t('cancel')}
+            </a>
+          )}
         </div>
       </Form>
     </>

@@ -98,12 +98,21 @@ function Chooser({ again, onChoose }: { again: boolean; onChoose: (file: File) =
           event.currentTarget.value = ''
         }}
       />
-      <Icon name="down" />
+      <Icon name="note" />
       <span class="file-drop-button">{t(again ? 'receive-other' : 'receive-choose')}</span>
       <span class="quiet">{t('receive-drop')}</span>
     </label>
   )
 }
+
+/** Not the sender's to put right. */
+const OF_OURS = new Set([
+  'transfer.file-own',
+  'transfer.file-other-receiver',
+  'transfer.file-other-person',
+  'transfer.file-other-body',
+  'transfer.file-version',
+])
 
 function Wrong({ file, problem }: { file: string; problem: Problem }) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -122,7 +131,10 @@ function Wrong({ file, problem }: { file: string; problem: Problem }) {
         <p>{problemText(problem)}</p>
       ) : (
         <>
-          <p>{t('receive-wrong-count', { count: faults.length })}</p>
+          <p>
+            <b>{t('receive-wrong-count', { count: faults.length })}</b>{' '}
+            {faults.every(({ code }) => !OF_OURS.has(code)) && t('receive-wrong-send')}
+          </p>
           <ul class="file-faults">
             {faults.map((fault, place) => (
               <li key={place}>

@@ -6,6 +6,7 @@ import json
 from datetime import date, time, timedelta
 from itertools import count
 from typing import Any
+from uuid import UUID
 
 from stegvis.accounts.model import Actor, Role
 from stegvis.demo.national_id import birth_number, duf_number
@@ -64,10 +65,11 @@ async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor
     await _corrections(office, subject)
     adviser = await office.staff("Berit Hansen", Role.ADVISER, unit=unit)
     await office.grant(subject.account_id, adviser, "adviser", valid_from=LONG_AGO - timedelta(days=9))
-    await office.member(await office.group("B1", unit=unit), subject.account_id)
+    group = await office.group("B1", unit=unit)
+    await office.member(group, subject.account_id)
     await _around(office, subject, unit)
     await _week(office, subject, adviser)
-    await _plan(office, subject)
+    await _new_year(office, subject, adviser, group, await _plan(office, subject))
     await _case(office, subject, adviser)
     await office.row(
         "audit_entry",
@@ -145,6 +147,7 @@ async def _week(office: Office, subject: Actor, teacher: Actor) -> None:
         place="Biblioteket",
         teacher_id=(await office.staff("Eva Moe", Role.TEACHER)).account_id,
         reason="room",
+        note="Inngang fra gården",
     )
     friday = TODAY + timedelta(days=4)
     await office.row(
@@ -157,7 +160,47 @@ async def _week(office: Office, subject: Actor, teacher: Actor) -> None:
     )
 
 
-async def _plan(office: Office, subject: Actor) -> None:
+async def _new_year(office: Office, subject: Actor, teacher: Actor, group: UUID, measure: UUID) -> None:
+    """In week 53 the class has a lesson while the participant has one of their own, which is moved there."""
+    monday = date(2026, 12, 28)
+    norwegian = await office.activity("norwegian", name="Norsk")
+    given: dict[str, object] = {"teacher_id": teacher.account_id, "place": "Rom 4", "bring": "Ny i Norge"}
+    await office.slot(norwegian, 1, "08:00", "09:30", group_id=group, lessons=2, **given)
+    own = await office.slot(
+        norwegian,
+        4,
+        "08:30",
+        "10:00",
+        participant_id=subject.account_id,
+        measure_id=measure,
+        valid_to=monday + timedelta(days=6),
+        **given,
+    )
+    await office.row(
+        "slot_exception",
+        slot_id=own,
+        on_date=monday + timedelta(days=3),
+        moved_to=monday,
+        kind="moved",
+        starts=time(8),
+        ends=time(9),
+        place="Biblioteket",
+        teacher_id=(await office.staff("Odd Moe", Role.TEACHER)).account_id,
+        reason="room",
+        note="Inngang fra gården",
+    )
+    await office.row(
+        "closure",
+        unit_id=(await office.rows("SELECT unit_id FROM study_group WHERE id = $1", group))[0]["unit_id"],
+        external_id=f"{subject.account_id}-2",
+        kind="planning_day",
+        name="Planleggingsdag",
+        starts_on=monday + timedelta(days=2),
+        ends_on=monday + timedelta(days=2),
+    )
+
+
+async def _plan(office: Office, subject: Actor) -> UUID:
     levels = dict.fromkeys(("listening", "reading", "writing", "oral"), "b1")
     plan = await office.plan(
         subject.account_id,
@@ -168,7 +211,7 @@ async def _plan(office: Office, subject: Actor) -> None:
     )
     goal = await office.goal(plan, "Fast jobb", standard="find-a-job")
     await office.goal(plan, "Norskprøve", parent_id=goal, position=2)
-    await office.measure(
+    return await office.measure(
         plan,
         goal,
         "Norskkurs",

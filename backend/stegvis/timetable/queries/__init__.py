@@ -164,9 +164,9 @@ async def taught(tx: Transaction, actor: Actor, first: date, last: date) -> tupl
     alone = {row["participant_id"] for row in rows if row["participant_id"]}
     days = await tx.rows(_DAYS, actor.municipality_id, list(alone), first, last)
     happening = occurrences(
-        [_slot(row) for row in {row["id"]: row for row in rows}.values()],
-        [_exception(row) for row in rows if row["on_date"]],
-        [_closure(row) for row in days if not row["participant_id"]],
+        [slot_of(row) for row in {row["id"]: row for row in rows}.values()],
+        [exception_of(row) for row in rows if row["on_date"]],
+        [closure_of(row) for row in days if not row["participant_id"]],
         public_holidays(first, last),
         first,
         last,
@@ -200,7 +200,7 @@ _SLOTS_WHOSE = """
         teacher.name AS teacher,
         changed.on_date, changed.kind AS exception, changed.starts AS new_starts,
         changed.ends AS new_ends, changed.place AS new_place, changed.teacher_id AS new_teacher_id,
-        changed.moved_to, changed.reason, substitute.name AS new_teacher
+        changed.moved_to, changed.reason, changed.note, substitute.name AS new_teacher
     FROM slot
     JOIN activity ON activity.municipality_id = $1 AND activity.id = activity_id
     LEFT JOIN study_group ON study_group.municipality_id = $1 AND study_group.id = group_id
@@ -240,8 +240,8 @@ _DAYS = """
 def _planned(
     first: date, last: date, rules: MunicipalRules, slot_rows: list[Row], day_rows: list[Row]
 ) -> Planned:
-    slots = [_slot(row) for row in {row["id"]: row for row in slot_rows}.values()]
-    changes = [_exception(row) for row in slot_rows if row["on_date"]]
+    slots = [slot_of(row) for row in {row["id"]: row for row in slot_rows}.values()]
+    changes = [exception_of(row) for row in slot_rows if row["on_date"]]
     own_days = [row for row in day_rows if row["participant_id"]]
     return Planned(
         first=first,
@@ -251,7 +251,7 @@ def _planned(
         slots_of_participant=_grouped((slot.participant_id, slot) for slot in slots),
         exceptions=_grouped((change.slot_id, change) for change in changes),
         teachers=dict(_teachers(slot_rows)),
-        closures=[_closure(row) for row in day_rows if not row["participant_id"]],
+        closures=[closure_of(row) for row in day_rows if not row["participant_id"]],
         time_off=_grouped((row["participant_id"], _time_off(row)) for row in own_days),
         days_off=public_holidays(first, last),
     )
@@ -268,7 +268,8 @@ def _grouped(pairs: Iterable[tuple[UUID | None, _T]]) -> dict[UUID, tuple[_T, ..
     return {key: tuple(values) for key, values in groups.items()}
 
 
-def _slot(row: Row) -> Slot:
+def slot_of(row: Row) -> Slot:
+    """Read a slot, with what its activity says where it says nothing itself."""
     return Slot(
         id=row["id"],
         kind=ActivityKind(row["kind"]),
@@ -295,7 +296,8 @@ def _slot(row: Row) -> Slot:
     )
 
 
-def _exception(row: Row) -> SlotException:
+def exception_of(row: Row) -> SlotException:
+    """Read what rides on a slot's row."""
     return SlotException(
         slot_id=row["id"],
         on_date=row["on_date"],
@@ -306,6 +308,7 @@ def _exception(row: Row) -> SlotException:
         teacher_id=row["new_teacher_id"],
         moved_to=row["moved_to"],
         reason=row["reason"],
+        note=row["note"],
     )
 
 
@@ -313,7 +316,8 @@ def _time_off(row: Row) -> TimeOff:
     return TimeOff(row["starts_on"], row["ends_on"], TimeOffKind(row["kind"]))
 
 
-def _closure(row: Row) -> Closure:
+def closure_of(row: Row) -> Closure:
+    """Read a closure."""
     return Closure(row["starts_on"], row["ends_on"], ClosureKind(row["kind"]), row["unit_id"], row["name"])
 
 
