@@ -11,6 +11,7 @@ from graphql import build_schema, parse
 
 from stegvis.api.generated import DOCUMENTS, SCHEMA, STAFF_DOCUMENTS, TYPES, generated, trusted_documents
 from stegvis.api.typescript import TrustedDocument, types_of
+from tests.api.test_statements import FACTS
 from tests.builders import asking
 from tests.cast import on_stage
 
@@ -49,6 +50,8 @@ async def test_every_query_of_the_app_is_answered() -> None:
         "toId": gro,
         "onDate": "2026-11-23",
         "relation": "ADVISER",
+        "facts": FACTS,
+        "startsOn": "2025-08-18",
     }
     async with (
         asking(cast.office, cast.amina) as own,

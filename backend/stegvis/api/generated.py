@@ -23,7 +23,7 @@ TYPES = APP / "graphql" / "types.ts"
 STAFF_DOCUMENTS = APP / "graphql" / "staff-documents.ts"
 
 OF_STAFF = (
-    *("caseload", "certificates", "offline", "participants", "people", "programmes", "reports", "staff"),
+    *("caseload", "certificate", "offline", "participants", "people", "programmes", "reports", "staff"),
     "transfer",
 )
 """The parts of the app that staff alone open; the documents of all others are in the first load."""
