@@ -24,7 +24,7 @@ STAFF_DOCUMENTS = APP / "graphql" / "staff-documents.ts"
 DOCUMENTS_OF_ONESELF = APP / "graphql" / "documents-of-oneself.ts"
 
 OF_STAFF = (
-    *("caseload", "certificates", "offline", "participants", "people", "programmes", "reports", "staff"),
+    *("caseload", "certificate", "offline", "participants", "people", "programmes", "reports", "staff"),
     "transfer",
 )
 """The parts of the app that staff alone open."""

@@ -1,8 +1,9 @@
 /** New staff choose their password by the code that the administrator gave them. */
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { tell } from '../graphql/client'
+import { learn, tell } from '../graphql/client'
 import type { Problem } from '../graphql/problems'
+import { documentsOfStaff } from '../graphql/staff-documents'
 import { speakTo, t } from '../i18n/texts'
 import { Loading } from '../ui/answered'
 import { Notice } from '../ui/notice'
@@ -12,6 +13,8 @@ import { letIn } from './session'
 import { BackButton } from './welcome'
 import '../ui/styles/staff.css'
 import '../ui/styles/people.css'
+
+learn(documentsOfStaff)
 
 const LEAST = 15
 

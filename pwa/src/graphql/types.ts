@@ -506,21 +506,6 @@ export interface AskForCorrectionVariables {
   fact: Fact
 }
 
-export interface AcceptInvitationAnswer {
-  acceptInvitation: {
-    id: string
-    kind: AccountKind
-    name: string
-    language: string
-    municipality: string
-  }
-}
-
-export interface AcceptInvitationVariables {
-  code: string
-  password: string
-}
-
 export interface ChooseLanguageAnswer {
   chooseLanguage: {
     id: string
@@ -1848,6 +1833,21 @@ export interface MonthVariables {
   unit?: string | null
 }
 
+export interface AcceptInvitationAnswer {
+  acceptInvitation: {
+    id: string
+    kind: AccountKind
+    name: string
+    language: string
+    municipality: string
+  }
+}
+
+export interface AcceptInvitationVariables {
+  code: string
+  password: string
+}
+
 export interface CloseUnitAnswer {
   closeUnit: boolean
 }
@@ -2155,7 +2155,6 @@ export interface SendAwayVariables {
 export interface Operations {
   aboutMe: { type: 'query'; variables: AboutMeVariables; answer: AboutMeAnswer }
   askForCorrection: { type: 'mutation'; variables: AskForCorrectionVariables; answer: AskForCorrectionAnswer }
-  acceptInvitation: { type: 'mutation'; variables: AcceptInvitationVariables; answer: AcceptInvitationAnswer }
   chooseLanguage: { type: 'mutation'; variables: ChooseLanguageVariables; answer: ChooseLanguageAnswer }
   redeemEnrolmentCode: { type: 'mutation'; variables: RedeemEnrolmentCodeVariables; answer: RedeemEnrolmentCodeAnswer }
   lock: { type: 'mutation'; variables: LockVariables; answer: LockAnswer }
@@ -2218,6 +2217,7 @@ export interface Operations {
   startClock: { type: 'query'; variables: StartClockVariables; answer: StartClockAnswer }
   startProgramme: { type: 'mutation'; variables: StartProgrammeVariables; answer: StartProgrammeAnswer }
   month: { type: 'query'; variables: MonthVariables; answer: MonthAnswer }
+  acceptInvitation: { type: 'mutation'; variables: AcceptInvitationVariables; answer: AcceptInvitationAnswer }
   closeUnit: { type: 'mutation'; variables: CloseUnitVariables; answer: CloseUnitAnswer }
   createStaff: { type: 'mutation'; variables: CreateStaffVariables; answer: CreateStaffAnswer }
   createUnit: { type: 'mutation'; variables: CreateUnitVariables; answer: CreateUnitAnswer }
@@ -2241,7 +2241,6 @@ export type Hashes = { readonly [Name in keyof Operations]?: string }
 export const documents: Hashes = {
   aboutMe: '4ff68297879f566dc2804e78303999099af03ae70568bee76b207dceca4621dc',
   askForCorrection: 'a06e9f2576cfbdf1c9302fe86de57d31ee697fd6940dd68ca8fd5c91f7d0a38b',
-  acceptInvitation: '989fb4d9f468c84196828198a7ec3af798b92d0808a8e00290a2b1c4371bf81b',
   chooseLanguage: '7ffe588f49a76d2c43d39ac162ed42b4998952ea13093302b73c06c2467c8f21',
   redeemEnrolmentCode: 'ec73ce26b5006d270b583f2f6bd9e92bca67a130b157e0b2ec05677a01ed5e7b',
   lock: '2efa795e11154af4a589d2531a513da964576f20ce6f5c8fa91547d3cf668fd3',
