@@ -2249,6 +2249,7 @@ export const documents: Hashes = {
   signOut: '06562a4643f1d41111c4f2edc22f3adf88348b04a76a979592af164d785a7b6d',
   unlock: '096c2872fc112ee7de2d528f98ba6a638d105516288c5971beda84f8daf9d7fe',
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
+  certificates: '5fb4e7453522a0b54b2c92440913aeb0978898a8681199bdb31918af5598f212',
   calendarFeed: '1f32bbe17787d6a8c1265df85fcfbe5fa881cae6c47c78ad45aa3eeb6e21b6f1',
   makeCalendarFeed: '5e2f925e3e93d8b427846e0a3d1387274a72b268362de47349bb20cbc4c63f2a',
   revokeCalendarFeed: '3e2c618c5ad37705cc15f1993bd9a5c8fabbbc2fdcee8ba0fecd67c8f898f38a',
