@@ -105,3 +105,5 @@ history-fact-appeal-deadline = Appeal deadline
 history-fact-revoked-on = Revoked
 history-fact-on-date = Date
 history-fact-reasons = Reasons
+history-feeds-address-made = Made an address for the calendar
+history-feeds-address-revoked = Took back the address of the calendar

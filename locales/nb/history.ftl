@@ -105,3 +105,5 @@ history-fact-appeal-deadline = Klagefrist
 history-fact-revoked-on = Omgjort
 history-fact-on-date = Dato
 history-fact-reasons = Begrunnelse
+history-feeds-address-made = Laget en adresse til kalenderen
+history-feeds-address-revoked = Trakk tilbake adressen til kalenderen

@@ -105,3 +105,5 @@ history-fact-appeal-deadline = Klagefrist
 history-fact-revoked-on = Gjort om
 history-fact-on-date = Dato
 history-fact-reasons = Grunngiving
+history-feeds-address-made = Laga ei adresse til kalenderen
+history-feeds-address-revoked = Trekte tilbake adressa til kalenderen

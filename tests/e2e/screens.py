@@ -116,7 +116,46 @@ def screens_of_staff(on: Desk, participant: str) -> Iterator[str]:
     yield "code"
     on.button("code-done").click()
     yield from screens_of_a_programme(on)
+    address = on.page.url
     yield from screens_of_a_persons_record(on)
+    yield from screens_of_a_case_that_moves(on, address)
+
+
+def screens_of_a_case_that_moves(on: Desk, address: str) -> Iterator[str]:
+    """What would leave with somebody, and where a case is received; nothing is sent.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    on.page.goto(f"{address}/move")
+    expect(on.heading).to_have_text(on.say("move"))
+    on.button("move-next").click()
+    expect(on.page.locator(".field-wrong")).to_have_count(4)
+    yield "move"
+    on.page.locator("input[inputmode=numeric]").fill("9902")
+    for date in on.page.locator("input[type=date]").all():
+        date.fill(on.page.evaluate("() => new Date().toISOString().slice(0, 10)"))
+    on.page.locator("input[value=LETTER]").check()
+    on.button("move-next").click()
+    expect(on.page.locator(".case-document")).to_be_visible()
+    yield "what leaves"
+    on.button("move-next").click()
+    expect(on.button("move-end-do")).to_be_visible()
+    yield "the end of a move"
+    on.page.goto(f"{address}/certificate")
+    expect(on.page.get_by_text(on.say("certificates-not-yet"))).to_be_visible()
+    yield "no certificate yet"
+    on.page.goto("/#/receive")
+    expect(on.heading).to_have_text(on.say("receive"))
+    on.page.locator("input[type=file]").set_input_files(
+        {
+            "name": "x.json",
+            "mimeType": "application/json",
+            "buffer": b'{"format": "stegvis-case", "version": "1"}',
+        }
+    )
+    expect(on.page.get_by_role("heading", name=on.say("receive-wrong"))).to_be_focused()
+    yield "a file that is wrong"
 
 
 def screens_of_a_programme(on: Desk) -> Iterator[str]:

@@ -13,7 +13,7 @@ import msgspec
 from graphql import GraphQLSchema, build_schema, parse, print_ast, validate
 
 from stegvis.api.schema import make_schema
-from stegvis.api.typescript import TrustedDocument, documents_of_staff, types_of
+from stegvis.api.typescript import TrustedDocument, later_documents, types_of
 
 _HERE = Path(__file__).parent
 SCHEMA = _HERE / "schema.graphql"
@@ -21,12 +21,17 @@ DOCUMENTS = _HERE / "documents.json"
 APP = _HERE.parents[2] / "pwa" / "src"
 TYPES = APP / "graphql" / "types.ts"
 STAFF_DOCUMENTS = APP / "graphql" / "staff-documents.ts"
+DOCUMENTS_OF_ONESELF = APP / "graphql" / "documents-of-oneself.ts"
 
 OF_STAFF = (
-    *("caseload/", "certificate/issue", "offline/", "participants/", "people/", "programmes/", "reports/"),
-    *("staff/", "transfer/"),
+    *("caseload", "offline", "participants", "people", "programmes", "reports", "staff"),
+    "transfer",
 )
-"""What the documents of staff alone begin with, by path; all others are in the first load."""
+"""The parts of the app that staff alone open."""
+
+OF_ONESELF = ("certificate", "feeds")
+"""The parts that somebody opens from what they have for themselves; staff open them, too. The documents of
+all that is named neither here nor above are in the first load."""
 
 
 class UntrustworthyDocumentError(ValueError):
@@ -48,8 +53,9 @@ def generated() -> dict[Path, str]:
     return {
         SCHEMA: sdl,
         DOCUMENTS: msgspec.json.format(msgspec.json.encode(trusted), indent=1).decode() + "\n",
-        TYPES: types_of(build_schema(sdl), documents),
-        STAFF_DOCUMENTS: documents_of_staff(documents),
+        TYPES: types_of(build_schema(sdl), documents, later=OF_STAFF + OF_ONESELF),
+        STAFF_DOCUMENTS: later_documents("documentsOfStaff", OF_STAFF, documents),
+        DOCUMENTS_OF_ONESELF: later_documents("documentsOfOneself", OF_ONESELF, documents),
     }
 
 
@@ -85,5 +91,5 @@ def _document(schema: GraphQLSchema, path: Path) -> TrustedDocument:
     return TrustedDocument(
         hashlib.sha256(print_ast(document).encode()).hexdigest(),
         document,
-        of_staff=path.relative_to(APP).as_posix().startswith(OF_STAFF),
+        part=path.relative_to(APP).parts[0],
     )

@@ -35,8 +35,8 @@ class TrustedDocument:
 
     id: str
     document: DocumentNode
-    of_staff: bool = False
-    """Whether staff alone ask it: its hash then comes with their part of the app."""
+    part: str = ""
+    """The part of the app that asks it, by the name of its folder."""
 
     @property
     def operation(self) -> OperationDefinitionNode:
@@ -57,12 +57,14 @@ class TrustedDocument:
         return self.name[0].lower() + self.name[1:]
 
 
-def types_of(schema: GraphQLSchema, documents: Sequence[TrustedDocument]) -> str:
-    """The whole of `types.ts`."""
+def types_of(
+    schema: GraphQLSchema, documents: Sequence[TrustedDocument], *, later: Sequence[str] = ()
+) -> str:
+    """The whole of `types.ts`; the hashes of what the `later` parts of the app ask come with those."""
     writer = _Writer(schema)
     operations = [writer.operation(each) for each in documents]
     table = "".join(_entry(each) for each in documents)
-    first = [each for each in documents if not each.of_staff]
+    first = [each for each in documents if each.part not in later]
     return (
         _HEAD
         + "".join(writer.named_types())
@@ -73,13 +75,13 @@ def types_of(schema: GraphQLSchema, documents: Sequence[TrustedDocument]) -> str
     )
 
 
-def documents_of_staff(documents: Sequence[TrustedDocument]) -> str:
-    """The whole of `staff-documents.ts`: hashes that no first load carries."""
-    of_staff = [each for each in documents if each.of_staff]
+def later_documents(name: str, parts: Sequence[str], documents: Sequence[TrustedDocument]) -> str:
+    """A whole file of hashes that no first load carries: of what some parts of the app ask."""
+    found = [each for each in documents if each.part in parts]
     return (
         _HEAD
         + "import type { Hashes } from './types'\n\n"
-        + f"export const documentsOfStaff: Hashes = {{\n{_hashes(of_staff)}}}\n"
+        + f"export const {name}: Hashes = {{\n{_hashes(found)}}}\n"
     )
 
 

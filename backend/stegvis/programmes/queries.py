@@ -100,9 +100,9 @@ _RECORD = f"""
         (SELECT json_agg(told ORDER BY decided_on DESC, recorded_at DESC, id DESC) FROM (
             SELECT decision.id, kind, decided_on, takes_effect_on, ends_on, ended_before, days,
                 computed_days, reasons, rule_version, made_known_on, made_known_how, appeal_deadline,
-                name AS decided_by, revoked_on, recorded_at
+                coalesce(name, decided_elsewhere) AS decided_by, revoked_on, recorded_at
             FROM programme_decision AS decision
-            JOIN staff ON staff.municipality_id = $1 AND staff.id = decided_by
+            LEFT JOIN staff ON staff.municipality_id = $1 AND staff.id = decided_by
             WHERE decision.municipality_id = $1 AND programme_id = $3) AS told) AS decisions,
         (SELECT json_agg(adaptation ORDER BY valid_from) FROM adaptation
          WHERE municipality_id = $1 AND programme_id = $3) AS adaptations,
@@ -215,6 +215,7 @@ _CASES = f"""{VISIBLE},
         FROM visible
         JOIN participant ON participant.municipality_id = $1 AND participant.id = visible.id
         JOIN programme ON programme.municipality_id = $1 AND programme.participant_id = visible.id
+            AND programme.elsewhere IS NULL
         CROSS JOIN LATERAL (
             SELECT (greatest(settled_on, claimed_on) + interval '{START_WITHIN_MONTHS} months')::date
         ) AS term (deadline)

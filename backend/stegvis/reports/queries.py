@@ -201,6 +201,7 @@ _PEOPLE = """
     LEFT JOIN follow_up ON follow_up.municipality_id = $1 AND programme_id = programme.id
         AND follow_up.on_date <= $3
     WHERE participant.municipality_id = $1 AND unit_id = $2 AND (ended_on IS NULL OR ended_on >= $4)
+        AND elsewhere IS NULL
     ORDER BY participant_id
 """
 

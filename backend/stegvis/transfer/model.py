@@ -32,7 +32,7 @@ from stegvis.programmes.model import (
     MadeKnown,
 )
 from stegvis.rulebook.model import ActivityKind, Credit, EducationLevel, EndGoal, WeeklyTarget
-from stegvis.timetable.model import TimeOffKind
+from stegvis.timetable.model import ExceptionReason, TimeOffKind
 
 FORMAT = "stegvis-case"
 VERSION = "1"
@@ -179,7 +179,7 @@ class Lesson:
     lesson_credit_minutes: int | None = None
     work_oriented: bool | None = None
     cancelled: bool = False
-    reason: str | None = None
+    reason: ExceptionReason | None = None
     recorded: Recorded | None = None
 
 

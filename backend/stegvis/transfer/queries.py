@@ -21,7 +21,7 @@ from stegvis.participants import model as participants
 from stegvis.participants.model import Standing
 from stegvis.participants.queries import people
 from stegvis.participants.rules import last_day, programme_of
-from stegvis.timetable.model import PlannedOccurrence
+from stegvis.timetable.model import ExceptionReason, Occurrence, PlannedOccurrence
 from stegvis.transfer.model import (
     Case,
     Certificate,
@@ -333,9 +333,15 @@ def _lesson(planned: PlannedOccurrence, recorded: Recorded | None) -> Lesson:
         lesson_credit_minutes=slot.lesson_credit_minutes,
         work_oriented=slot.work_oriented,
         cancelled=held.cancelled,
-        reason=held.change.reason if held.cancelled and held.change else None,
+        reason=_reason(held),
         recorded=recorded,
     )
+
+
+def _reason(held: Occurrence) -> ExceptionReason | None:
+    """Why a lesson was cancelled, where somebody has said so."""
+    said = held.change.reason if held.cancelled and held.change else None
+    return ExceptionReason(said) if said else None
 
 
 class _GoalRow(msgspec.Struct):

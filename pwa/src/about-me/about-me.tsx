@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { NoNetwork } from '../graphql/problems'
+import { ABOUT } from '../i18n/about'
 import { readAlso, t, word } from '../i18n/texts'
 import { answer } from '../offline/answers'
 import { Answered, Loading } from '../ui/answered'
@@ -16,7 +17,7 @@ export default function AboutMeScreen() {
   const read = useSignal<'reading' | 'read' | 'failed'>('reading')
   const load = () => {
     read.value = 'reading'
-    readAlso('about').then(
+    readAlso(ABOUT).then(
       () => {
         read.value = 'read'
       },

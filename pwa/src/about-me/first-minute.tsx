@@ -1,6 +1,7 @@
 /** The first minute with the phone: what this is, who sees what, what to do when something is wrong. */
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { ABOUT } from '../i18n/about'
 import { readAlso, t } from '../i18n/texts'
 import { Loading } from '../ui/answered'
 import { Icon, type IconName } from '../ui/icon'
@@ -53,7 +54,7 @@ export default function FirstMinute({ onDone }: { onDone: () => void }) {
   const at = useSignal(0)
   useEffect(() => {
     // Without its texts there is nothing to show, and the week is waiting.
-    readAlso('about').then(
+    readAlso(ABOUT).then(
       () => {
         read.value = true
       },

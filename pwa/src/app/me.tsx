@@ -3,12 +3,16 @@ import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import Account from '../account/me'
+import { learn } from '../graphql/client'
+import { documentsOfOneself } from '../graphql/documents-of-oneself'
 import { Lazy, type Load } from './lazy'
 
 const calendar = () => import('../feeds/calendar')
 const aboutMe = () => import('../about-me/about-me')
 const certificate = () => import('../certificate/mine')
 const certificateLink = () => import('../certificate/link')
+
+learn(documentsOfOneself)
 
 export default function Me({ rest }: { rest: string | undefined }) {
   if (rest === 'certificate') return <Lazy load={certificate} />

@@ -12,6 +12,7 @@ import { CLASS_TOGGLES, TOGGLES } from '../caseload/filters'
 import { Flags } from '../caseload/flags'
 import { forgetKept } from '../caseload/kept-filters'
 import { learn } from '../graphql/client'
+import { documentsOfOneself } from '../graphql/documents-of-oneself'
 import { question } from '../graphql/questions'
 import { documentsOfStaff } from '../graphql/staff-documents'
 import { now } from '../i18n/oslo'
@@ -44,7 +45,7 @@ import {
 import '../ui/styles/staff.css'
 import '../ui/styles/print.css'
 
-learn(documentsOfStaff)
+learn({ ...documentsOfStaff, ...documentsOfOneself })
 
 const PARTS: Parts = {
   Row: OccurrenceRow,

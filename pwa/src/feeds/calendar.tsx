@@ -5,6 +5,7 @@ import { tell } from '../graphql/client'
 import { NoNetwork, type Problem } from '../graphql/problems'
 import { question } from '../graphql/questions'
 import type { CalendarFeedAnswer } from '../graphql/types'
+import { ABOUT } from '../i18n/about'
 import { dateText } from '../i18n/dates'
 import { osloTime } from '../i18n/oslo'
 import { readAlso, t } from '../i18n/texts'
@@ -27,7 +28,7 @@ export default function Calendar({ back }: Props) {
   const read = useSignal<'reading' | 'read' | 'failed'>('reading')
   const load = () => {
     read.value = 'reading'
-    readAlso('about').then(
+    readAlso(ABOUT).then(
       () => {
         read.value = 'read'
       },

@@ -8,7 +8,6 @@ export const documentsOfStaff: Hashes = {
   dropFilter: '89fda91f25cd169b5afdadfc38a4f14ba4e17d4bfca5b2a8e5d9aeeff5891ae8',
   keepFilter: '6e79142d74a04b8e09483c5a9c7cfdd940508a4396d44135e83452f520a7ddac',
   keptFilters: '6ddbbfd50d72dcf0f3626093ad7862a6f78eaae5b35b4843b2af1c4acbb7972a',
-  issueCertificate: '25daf9e75c1c3c1e7ad706e8b22ab70dcb29c8868d561036b232053d96bbe7c5',
   draft: 'f345dc2022f9283218d23f75126eaf5a93fa5dec232df06c357fa808236e9163',
   dropDraft: '444248f35534440eebc4f4a29c18ee0fc4c5212925753f1d1ff247fde009c014',
   keepDraft: '76a4dc650f2825dc3955974f24a92448fda00b0ad8d1219e0dfd7f37fbb79c9f',

@@ -6,37 +6,41 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { formatDate } from './dates'
 import { FALLBACK, known } from './languages'
-import { type Arguments, bundleOf, type DateNames, language, learn } from './texts'
+import { type Arguments, bundleOf, type DateNames, type More, readAlso } from './texts'
 
-type Load = () => Promise<{ readonly fluent: string }>
-
-/** The loaders of what one screen says, by language; a language that lacks it has Bokmål's. */
-export type More = (tag: string) => Load
-
+/** The texts of one screen, by language; a language that lacks them has Bokmål's. */
 export function moreOf<Audience extends string>(
-  of: Readonly<Record<string, Readonly<Record<Audience, Load>>>>,
+  of: Readonly<Record<string, Readonly<Record<Audience, () => ReturnType<More>>>>>,
   audience: Audience,
 ): More {
-  return tag => {
+  return async tag => {
     const load = of[tag]?.[audience] ?? of[FALLBACK]?.[audience]
-    if (!load) throw new Error(`no texts of ${audience}`)
-    return load
+    return load ? load() : { fluent: '' }
   }
 }
 
-/** Let the screen say more than all others; false until it can, again after each change of language. */
+/** Milliseconds after which what could not be fetched is asked for again. */
+const TRY_AGAIN = 3_000
+
+/** Let the screen say more than all others; false until it can. */
 export function useMore(...more: readonly More[]): boolean {
-  const learnt = useSignal('')
-  const tag = language()
+  const read = useSignal(false)
   useEffect(() => {
-    if (!tag) return
-    void Promise.all(more.map(each => each(tag)())).then(found => {
-      if (tag !== language()) return
-      for (const { fluent } of found) if (fluent) learn(fluent)
-      learnt.value = tag
-    })
-  }, [tag])
-  return learnt.value === tag
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    const ask = () => {
+      readAlso(...more).then(
+        () => {
+          read.value = true
+        },
+        () => {
+          waiting = setTimeout(ask, TRY_AGAIN)
+        },
+      )
+    }
+    ask()
+    return () => clearTimeout(waiting)
+  }, [])
+  return read.value
 }
 
 /** One language, whichever the screen is in. */
@@ -56,7 +60,7 @@ export async function voiceOf(tag: string, ...more: readonly More[]): Promise<Vo
   if (!load) throw new Error(`no texts for ${chosen}`)
   const [{ fluent, dates }, ...others] = await Promise.all([
     load.participant(),
-    ...more.map(each => each(chosen)()),
+    ...more.map(each => each(chosen)),
   ])
   const bundle = bundleOf(chosen, fluent)
   for (const other of others) bundle.addResource(new FluentResource(other.fluent))

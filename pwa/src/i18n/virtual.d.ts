@@ -13,13 +13,15 @@ declare module 'virtual:texts' {
       {
         participant: () => Promise<ParticipantTexts>
         staff: () => Promise<OtherTexts>
-        about: () => Promise<OtherTexts>
       }
     >
   >
 }
 
 /** What one screen alone says. */
+declare module 'virtual:texts/about' {
+  export const texts: Readonly<Record<string, { about: () => Promise<{ fluent: string }> }>>
+}
 declare module 'virtual:texts/transfer' {
   export const texts: Readonly<Record<string, { transfer: () => Promise<{ fluent: string }> }>>
 }

@@ -2,9 +2,9 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { type FieldFault, type Problem, Refusal } from '../graphql/problems'
 import { t } from '../i18n/texts'
+import { faultText } from '../ui/fault-text'
 import { CheckField, type FormOf } from '../ui/form'
 import { Notice } from '../ui/notice'
-import { faultText } from '../ui/problem-text'
 
 const UNCONFIRMED = 'kit.unconfirmed'
 

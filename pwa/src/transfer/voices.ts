@@ -4,11 +4,12 @@ import { texts as portable } from 'virtual:texts/portable'
 import { texts as transfer } from 'virtual:texts/transfer'
 import { moreOf, type Voice, voiceOf } from '../i18n/beside'
 import { FALLBACK, STAFF_LANGUAGES } from '../i18n/languages'
+import type { More } from '../i18n/texts'
 
 export const OF_THE_DOCUMENT = moreOf(portable, 'portable')
 export const OF_THE_SCREENS = moreOf(transfer, 'transfer')
 
-const ofStaff = (tag: string) => everywhere[tag]?.staff ?? (async () => ({ fluent: '' }))
+const ofStaff: More = async tag => (await everywhere[tag]?.staff()) ?? { fluent: '' }
 
 /** A document is spoken in one language, and where that has no word for a code, in Norwegian. */
 export interface Voices {

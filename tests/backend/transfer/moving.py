@@ -304,7 +304,7 @@ async def _weeks(office: Office, participant: UUID) -> None:
     short = await office.slot(norwegian, 5, "10:00", "10:30", participant_id=participant)
     await office.slot(work, 5, "12:00", "14:00", participant_id=participant, valid_from=date(2026, 12, 1))
     changes: list[dict[str, object]] = [
-        {"slot_id": lesson, "on_date": date(2026, 3, 2), "kind": "cancelled", "reason": "teacher-ill"},
+        {"slot_id": lesson, "on_date": date(2026, 3, 2), "kind": "cancelled", "reason": "illness"},
         {
             "slot_id": lesson,
             "on_date": date(2026, 3, 9),

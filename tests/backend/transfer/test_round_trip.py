@@ -103,7 +103,7 @@ async def test_what_is_rich_is_all_in_the_file() -> None:
     assert len(late["looseMarks"]) == 3
     lessons = [lesson for week in late["weeks"] for lesson in week.get("lessons", ())]
     assert sum("recorded" in lesson for lesson in lessons) == 10
-    assert [lesson["reason"] for lesson in lessons if lesson.get("cancelled")] == ["teacher-ill"]
+    assert [lesson["reason"] for lesson in lessons if lesson.get("cancelled")] == ["illness"]
     moved = [lesson for lesson in lessons if lesson.get("place") == "Rådhuset"]
     assert [(each["date"], each["starts"], each.get("lessons")) for each in moved] == [
         ("2026-03-11", "09:00", 1)
