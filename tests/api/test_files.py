@@ -142,7 +142,11 @@ async def test_who_may_check_a_file_and_what_they_learn_of_whom_it_is_about() ->
     for number, relation in enumerate(RELATIONS):
         subject = subjects[relation]
         duf = f"77770000{number:04}"
-        await office.change("UPDATE participant SET duf_number = $2 WHERE id = $1", subject.account_id, duf)
+        await office.change(
+            "UPDATE participant SET duf_number = $2, birth_date = '1994-05-01' WHERE id = $1",
+            subject.account_id,
+            duf,
+        )
         body = changed(file, "/case/person/dufNumber", duf)
         for role in ROLES:
             async with asking(office, asking_by_role[role]) as somebody:

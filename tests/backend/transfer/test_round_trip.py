@@ -252,3 +252,19 @@ async def test_whatever_we_write_our_own_schema_lets_through() -> None:
     file = await sent(lilleby, amina.account_id, "9999", ends_on=TODAY)
     raw = structure.parsed(file.content)
     assert structure.faults_of(raw) == []
+
+
+async def test_two_lessons_at_once_that_are_alike_here_both_arrive() -> None:
+    lilleby, storvik = await place("Lilleby"), await place("Storvik")
+    amina = (await lilleby.office.participant("Amina Hassan", adviser=lilleby.berit)).account_id
+    for room in ("Rom 4", "Rom 5"):
+        activity = await lilleby.office.activity("norwegian", name="Norsk", place=room)
+        await lilleby.office.slot(activity, 1, "08:30", "10:00", participant_id=amina)
+        tuesdays = await lilleby.office.slot(activity, 2, "08:30", "10:00", participant_id=amina)
+        await lilleby.office.mark(amina, tuesdays, date(2026, 11, 16))
+    first = case_of((file := await sent(lilleby, amina, storvik.number)).content)
+    came = await received(storvik, file.content)
+    assert came.recount.differing == ()
+    onwards = case_of((await sent(storvik, came.participant_id, "9999")).content)
+    assert onwards["programmes"][0] == first["programmes"][0]
+    assert len(first["programmes"][0]["looseMarks"]) == 2
