@@ -160,11 +160,15 @@ def award(on: Desk) -> None:
     choose(on, "made-known-letter")
     on.button("decision-make-known-save").click()
     expect(decision).not_to_contain_text(on.say("decision-not-known"))
+    expect(on.button("decision-make-known-save")).to_have_count(0)
 
 
 def start(on: Desk) -> None:
-    """Later than the law allows, so there is a reason."""
-    fill(on, "start-on", STARTED)
+    """As awarded, which is later than the law allows: so there is a reason."""
+    on.page.get_by_role("link", name=on.say("start-save"), exact=True).click()
+    expect(on.heading).to_have_text(on.say("programme-title"))
+    on.settle()
+    expect(on.date("start-on")).to_have_value(STARTED.isoformat())
     on.button("start-save").click()
     reason = on.page.get_by_label(on.say("start-reason"))
     expect(reason).to_be_focused()
@@ -230,8 +234,6 @@ def test_one_person_goes_from_the_register_to_a_year_after_and_the_month_agrees(
     settle_the_conditions(on)
     set_the_facts(on)
     award(on)
-    back(on)
-    part(on, "programme", "programme-title")
     start(on)
     assert month(leader, NOW).awaiting == now.awaiting
     ran = month(leader, RUNNING)
@@ -244,9 +246,10 @@ def test_one_person_goes_from_the_register_to_a_year_after_and_the_month_agrees(
     back(on)
     part(on, "end", "end-title")
     complete(on)
-    back(on)
     part(on, "certificate", "certificate")
     certify(on)
+    back(on)
+    expect(on.page.get_by_text(on.say("flag-follow-up"), exact=True)).to_be_visible()
     follow_up(on)
 
     # What is over is counted where it was, and among those who are asked a year after. They are so few in
@@ -259,5 +262,6 @@ def test_one_person_goes_from_the_register_to_a_year_after_and_the_month_agrees(
     on.page.goto(page_of_the_person)
     expect(on.heading).to_have_text(NAME)
     on.settle()
+    expect(on.page.get_by_text(on.say("flag-follow-up"), exact=True)).to_have_count(0)
     part(on, "end", "end-title")
     expect(on.page.get_by_text(on.say("main-activity-work-part-time"))).to_be_visible()
