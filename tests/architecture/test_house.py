@@ -24,7 +24,7 @@ FEATURES = sorted(
 
 PURE = {"model", "rules", "permissions"}
 WITH_DATABASE = {"tables", "queries", "actions"}
-PURE_BESIDE = {"rulebook": {"kinds", "law", "overrides"}, "timetable": {"occurrences"}}
+PURE_BESIDE = {"rulebook": {"kinds", "law", "overrides"}, "timetable": {"forecast", "occurrences", "suggestions"}}
 """Law and its vocabulary as data, and the one algorithm that two rules share: as pure as the three."""
 ADAPTERS = {
     "accounts": {"hashing", "tokens"},
@@ -35,7 +35,7 @@ ADAPTERS = {
     },
 }
 """Files named after what they talk to: a library, a file format, a service outside."""
-PURE_KIT = {"clock", "errors", "public_holidays", "weeks"}
+PURE_KIT = {"clock", "errors", "months", "public_holidays", "weeks"}
 DRAWERS = {"utils", "helpers", "common", "misc", "base", "shared", "services", "repositories"}
 
 LONGEST_RESOLVER = 12
