@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [
     texts(new URL('../locales/', import.meta.url), {
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
-      staff: ['kit', 'accounts', 'caseload', 'participants', 'forms'],
+      staff: ['kit', 'accounts', 'caseload', 'participants', 'forms', 'forecast'],
     }),
     theme(new URL('src/ui/styles/', import.meta.url), '@digdir/designsystemet-css'),
     serviceWorker('sw/sw.ts'),

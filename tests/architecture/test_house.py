@@ -24,7 +24,10 @@ FEATURES = sorted(
 
 PURE = {"model", "rules", "permissions"}
 WITH_DATABASE = {"tables", "queries", "actions"}
-PURE_BESIDE = {"rulebook": {"kinds", "law", "overrides"}, "timetable": {"forecast", "occurrences", "suggestions"}}
+PURE_BESIDE = {
+    "rulebook": {"kinds", "law", "overrides"},
+    "timetable": {"forecast", "occurrences", "suggestions"},
+}
 """Law and its vocabulary as data, and the one algorithm that two rules share: as pure as the three."""
 ADAPTERS = {
     "accounts": {"hashing", "tokens"},

@@ -23,6 +23,7 @@ WRITTEN_HERE = ("nb", "en")
 STAFF_FILES: dict[str, tuple[str, ...]] = {
     "accounts.ftl": ("nb", "nn", "en"),
     "caseload.ftl": ("nb", "nn", "en"),
+    "forecast.ftl": ("nb", "nn", "en"),
     "forms.ftl": ("nb", "nn", "en"),
     "kit.ftl": ("nb", "nn", "en"),
     "office_import.ftl": ("nb", "nn", "en"),

@@ -13,7 +13,17 @@ from strawberry.extensions.query_depth_limiter import create_validator as depth_
 from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
-from stegvis.api import accounts, attendance, caseload, drafts, participants, plans, timetable, today
+from stegvis.api import (
+    accounts,
+    attendance,
+    caseload,
+    drafts,
+    forecast,
+    participants,
+    plans,
+    timetable,
+    today,
+)
 from stegvis.api.refusals import Refusals
 
 if TYPE_CHECKING:
@@ -26,6 +36,7 @@ FEATURES: tuple[ModuleType, ...] = (
     accounts,
     today,
     timetable,
+    forecast,
     attendance,
     plans,
     caseload,

@@ -383,9 +383,7 @@ def work_average(
     return WorkAverage(
         first=first,
         last=counted[-1][0] if counted else first.previous(),
-        shares=tuple(
-            WorkShare(minutes, kinds[minutes]) for minutes in sorted(kinds, key=lambda m: (-kinds[m], m))
-        ),
+        shares=tuple(WorkShare(minutes, kinds[minutes]) for minutes in by_frequency),
         leave_weeks=sum(on_leave for _, _, on_leave in counted),
         excludes_leave=excludes_leave,
     )

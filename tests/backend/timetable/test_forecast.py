@@ -341,6 +341,7 @@ def offices(draw: st.DrawFn) -> tuple[Planned, list[Person]]:
     start, end = weeks[0].monday, weeks[-1].sunday
     days = st.integers(-30, 7 * COUNT + 20).map(lambda ahead: start + ahead * DAY)
     within = st.dates(start, end)
+    spans = st.tuples(days, days).map(lambda pair: (min(pair), max(pair)))
     slots = [
         draw(slots_near(draw(st.sampled_from(weeks)), number + 1))
         for number in range(draw(st.integers(0, 7)))
@@ -374,7 +375,7 @@ def offices(draw: st.DrawFn) -> tuple[Planned, list[Person]]:
         teachers={},
         closures=[
             Closure(
-                *sorted((draw(days), draw(days))),
+                *draw(spans),
                 draw(st.sampled_from(ClosureKind)),
                 draw(st.sampled_from(_UNITS)),
             )
@@ -382,8 +383,7 @@ def offices(draw: st.DrawFn) -> tuple[Planned, list[Person]]:
         ],
         time_off={
             person.id: tuple(
-                TimeOff(*sorted((draw(days), draw(days))), TimeOffKind.VACATION)
-                for _ in range(draw(st.integers(0, 1)))
+                TimeOff(*draw(spans), TimeOffKind.VACATION) for _ in range(draw(st.integers(0, 1)))
             )
             for person in people
         },

@@ -96,13 +96,13 @@ async def participant_forecast(
     Raises:
         Refused: there is no such participant, or none that the actor sees; after as many statements.
     """
-    weeks = _weeks(on, count)
+    weeks = weeks_ahead(on, count)
     seen = tuple((await people(tx, actor, on, [participant_id])).values())
-    ahead = await _forecaster(tx, actor, seen, weeks)
+    ahead = await forecaster(tx, actor, seen, weeks)
     proposal = [each.of(participant_id=participant_id) for each in proposal]
     own = with_proposal(ahead.plans.slots_of_participant.get(participant_id, ()), proposal)
     ahead = ahead.having(participants={participant_id: own})
-    found = await _with_work(tx, actor, seen, ahead)
+    found = await with_work(tx, actor, seen, ahead)
     if not found:
         raise not_found()
     return found[0]
@@ -123,16 +123,16 @@ async def group_forecast(
     Raises:
         Refused: the actor sees nobody in it; or there is nobody, and it is not of a unit that they keep.
     """
-    weeks = _weeks(on, count)
+    weeks = weeks_ahead(on, count)
     ids = await _ids(tx, actor, on, weeks, None, group_id)
     seen = sorted((await people(tx, actor, on, ids)).values(), key=lambda person: (person.name, person.id))
     groups = await _groups(tx, actor, weeks, [group_id] if seen else [], group_id)
-    ahead = await _forecaster(tx, actor, seen, weeks, groups=[group_id])
+    ahead = await forecaster(tx, actor, seen, weeks, groups=[group_id])
     for group in groups:
         proposal = [each.of(group_id=group_id, unit_id=group["unit_id"]) for each in proposal]
     own = with_proposal(ahead.plans.slots_of_group.get(group_id, ()), proposal)
     ahead = ahead.having(groups={group_id: own})
-    members = await _with_work(tx, actor, seen, ahead)
+    members = await with_work(tx, actor, seen, ahead)
     for group in groups:
         return _group(group, ahead, seen), members
     raise not_found()
@@ -146,7 +146,7 @@ async def group_forecasts(
     Empty groups of the units that the actor keeps are there too, and, as one more, whoever is in no group.
     Seven statements.
     """
-    weeks = _weeks(on, count)
+    weeks = weeks_ahead(on, count)
     ids = await _ids(tx, actor, on, weeks, unit_id, None)
     seen = (await people(tx, actor, on, ids)).values()
     by_group: dict[UUID, list[Person]] = {}
@@ -162,14 +162,15 @@ async def group_forecasts(
         for row in await _groups(tx, actor, weeks, list(by_group), None)
         if unit_id in {None, row["unit_id"]}
     ]
-    ahead = await _forecaster(tx, actor, seen, weeks, groups=[row["id"] for row in groups])
+    ahead = await forecaster(tx, actor, seen, weeks, groups=[row["id"] for row in groups])
     found = [_group(row, ahead, by_group.get(row["id"], ())) for row in groups]
     if without:
         found.append(_group(None, ahead, without))
     return tuple(sorted(found, key=lambda each: (-each.weeks_below, each.name is None, each.name or "")))
 
 
-def _weeks(on: date, count: int) -> tuple[IsoWeek, ...]:
+def weeks_ahead(on: date, count: int) -> tuple[IsoWeek, ...]:
+    """This week and those after it, so many in all; a school year at most."""
     return weeks_from(IsoWeek.of(on), min(max(count, 1), MOST_WEEKS))
 
 
@@ -463,13 +464,14 @@ class Forecaster:
 _SUNDAY = 7
 
 
-async def _forecaster(
+async def forecaster(
     tx: Transaction,
     actor: Actor,
     seen: Collection[Person],
     weeks: tuple[IsoWeek, ...],
     groups: Collection[UUID] = (),
 ) -> Forecaster:
+    """The weeks of some participants, and of some groups whoever is in them: three statements."""
     plans = await planned(tx, actor, seen, weeks[0].monday, weeks[-1].sunday, groups=groups)
     return Forecaster(plans, weeks)
 
@@ -477,7 +479,7 @@ async def _forecaster(
 # ------------------------------------------------------------------ the fifteen hours
 
 
-async def _with_work(
+async def with_work(
     tx: Transaction, actor: Actor, seen: Sequence[Person], ahead: Forecaster
 ) -> tuple[PersonForecast, ...]:
     """Each one's weeks with the average of those that are past, too: three statements."""
