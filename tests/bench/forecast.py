@@ -1,7 +1,7 @@
 """How long it takes to look half a year ahead for a large office: `python -m tests.bench.forecast`.
 
-Classes of twenty, as in the other measurements; every third participant has practice of their own, every
-tenth a holiday, and the unit is closed for the autumn holiday and on two planning days.
+Classes of twenty, as in the other measurements; every third participant has practice at hours of their own,
+every tenth a holiday, and the unit is closed for the autumn holiday and on two planning days.
 """
 
 from __future__ import annotations
@@ -66,9 +66,9 @@ async def _everyday_life(office: BenchOffice, today: date) -> Actor:
         "slot",
         "id activity_id participant_id weekday starts ends break_minutes every_weeks valid_from valid_to",
         (
-            (new_id(), work, each, weekday, clock(14, 30), clock(16), 0, 1, monday, until)
-            for each in office.participants[::3]
-            for weekday in (2, 4)
+            (new_id(), work, each, weekday, clock(14, number % 60), clock(16), 0, 1, monday, until)
+            for number, each in enumerate(office.participants[::3])
+            for weekday in (1 + number % 3, 4 + number % 2)
         ),
     )
     await copy(

@@ -40,7 +40,7 @@ from stegvis.timetable.forecast import (
     work_week_of,
     work_weeks,
 )
-from stegvis.timetable.model import Closure, Occurrence, ProgrammeDates, Slot, TimeOff
+from stegvis.timetable.model import ProgrammeDates, Slot, TimeOff
 from stegvis.timetable.occurrences import occurrences
 from stegvis.timetable.queries import Planned, dates_in, planned
 from stegvis.timetable.rules import week_plan
@@ -259,20 +259,19 @@ def _group(row: Row | None, ahead: Forecaster, members: Collection[Person]) -> G
 
 # ------------------------------------------------------------------ the pass
 
-_SlotKey: TypeAlias = tuple[tuple[UUID, date, date | None], ...]
+_SlotKey: TypeAlias = tuple[tuple[int, date, date], ...]
 _Circumstances: TypeAlias = tuple[tuple[ProgrammeDates | None, RuleSet], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Lessons:
-    """What some slots give in one week, and what makes the week one of its kind.
+class _Shape:
+    """What makes a week one of its kind, as far as some slots decide it.
 
-    `shape` is the same for weeks that come to the same, whichever they are; a week with a closure, a public
+    `alike` is the same for weeks that come to the same, whichever they are; a week with a closure, a public
     holiday or a change is like no other.
     """
 
-    planned: list[Occurrence]
-    shape: tuple[object, ...]
+    alike: tuple[object, ...]
     is_disturbed: bool
 
 
@@ -284,8 +283,9 @@ class Forecaster:
     weeks: tuple[IsoWeek, ...]
     _circumstances: dict[tuple[object, ...], _Circumstances] = field(default_factory=dict)
     _patterns: dict[tuple[object, ...], tuple[ForecastWeek, ...]] = field(default_factory=dict)
-    _lessons: dict[_SlotKey, tuple[_Lessons, ...]] = field(default_factory=dict)
-    _shapes: dict[tuple[object, ...], ForecastWeek] = field(default_factory=dict)
+    _shapes: dict[_SlotKey, tuple[_Shape, ...]] = field(default_factory=dict)
+    _made: dict[tuple[object, ...], ForecastWeek] = field(default_factory=dict)
+    _numbers: dict[object, int] = field(default_factory=dict)
 
     def having(
         self,
@@ -323,7 +323,9 @@ class Forecaster:
     def _weeks(
         self, slots: tuple[Slot, ...], circumstances: _Circumstances, time_off: tuple[TimeOff, ...]
     ) -> tuple[ForecastWeek, ...]:
-        key = tuple((slot.id, slot.valid_from, slot.valid_to) for slot in slots)
+        key = tuple(
+            sorted((self._number(slot), slot.valid_from, slot.valid_to or date.max) for slot in slots)
+        )
         pattern = (key, circumstances, time_off)
         if pattern not in self._patterns:
             self._patterns[pattern] = tuple(
@@ -331,6 +333,19 @@ class Forecaster:
                 for place, week in enumerate(self.weeks)
             )
         return self._patterns[pattern]
+
+    def _number(self, slot: Slot) -> int:
+        """A number that slots have in common which come to the same: many a practice day is like another."""
+        if slot.id not in self._numbers:
+            changed = slot.id if slot.id in self.plans.exceptions else None
+            anchor = (slot.alternates_from or slot.valid_from) if slot.every_weeks > 1 else None
+            alike = (
+                *(slot.kind, slot.weekday, slot.starts, slot.ends, slot.lessons, slot.break_minutes),
+                *(slot.unit_id, slot.credit, slot.lesson_credit_minutes, slot.work_oriented),
+                *(slot.every_weeks, anchor, changed),
+            )
+            self._numbers[slot.id] = self._numbers.setdefault(alike, len(self._numbers))
+        return self._numbers[slot.id]
 
     def _week(
         self,
@@ -341,74 +356,66 @@ class Forecaster:
         circumstances: tuple[ProgrammeDates | None, RuleSet],
         time_off: tuple[TimeOff, ...],
     ) -> ForecastWeek:
-        lessons, (dates, rules) = self._of_slots(slots, key)[place], circumstances
+        shape, (dates, rules) = self._shapes_of(slots, key)[place], circumstances
         monday, sunday = week.monday, week.sunday
         whole = dates is None or (dates.starts_on, dates.ends_on) == (monday, sunday)
         off = tuple(each for each in time_off if each.starts_on <= sunday and monday <= each.ends_on)
-        shape = (lessons.shape, rules, dates is None, whole or (week, dates), off and (week, off))
-        found = self._shapes.get((key, shape))
+        counted_by = (rules.version, rules.weekly_target, dates is None, whole or (week, dates))
+        alike = (key, shape.alike, counted_by, off and (week, off))
+        found = self._made.get(alike)
         if found is None:
-            found = self._shapes[key, shape] = self._made(week, slots, lessons, dates, rules, off)
+            found = self._made[alike] = self._make(week, slots, shape, dates, rules, off)
         return found if found.week == week else replace(found, week=week)
 
-    def _made(
+    def _make(
         self,
         week: IsoWeek,
         slots: tuple[Slot, ...],
-        lessons: _Lessons,
+        shape: _Shape,
         dates: ProgrammeDates | None,
         rules: RuleSet,
         time_off: tuple[TimeOff, ...],
     ) -> ForecastWeek:
-        closures, days_off = self.plans.closures_of(slots), self.plans.days_off
-        plan = week_plan(
-            week, lessons.planned, dates, rules, days_off=days_off, closures=closures, time_off=time_off
+        closures, days_off, span = (
+            self.plans.closures_of(slots),
+            self.plans.days_off,
+            (week.monday, week.sunday),
         )
-        undisturbed: Iterable[Occurrence] = lessons.planned
-        if lessons.is_disturbed and plan.gap_minutes > 0:
-            ids = {slot.id for slot in slots}
-            changed = [each for slot_id in ids for each in self.plans.exceptions.get(slot_id, ())]
-            undisturbed = occurrences(slots, changed, (), {}, week.monday, week.sunday)
+        changed = [each for key in {slot.id for slot in slots} for each in self.plans.exceptions.get(key, ())]
+        lessons = undisturbed = occurrences(slots, changed, closures, days_off, *span)
+        plan = week_plan(week, lessons, dates, rules, days_off=days_off, closures=closures, time_off=time_off)
+        if shape.is_disturbed and plan.gap_minutes > 0:
+            undisturbed = occurrences(slots, changed, (), {}, *span)
         lasting = [slot for slot in slots if slot.valid_to is None or slot.valid_to >= self.plans.first]
         return forecast_week(plan, rules, lasting, undisturbed, closures)
 
-    def _of_slots(self, slots: tuple[Slot, ...], key: _SlotKey) -> tuple[_Lessons, ...]:
-        if key not in self._lessons:
-            by_week = self.plans.by_week(slots, key)
-            closures = self.plans.closures_of(slots)
-            self._lessons[key] = tuple(
-                self._shaped(week, slots, by_week.get(week, []), closures) for week in self.weeks
+    def _shapes_of(self, slots: tuple[Slot, ...], key: _SlotKey) -> tuple[_Shape, ...]:
+        if key not in self._shapes:
+            disturbed = self._disturbed(slots)
+            sundays = any(slot.weekday == _SUNDAY for slot in slots)
+            alternating = any(slot.every_weeks > 1 for slot in slots)
+            self._shapes[key] = tuple(
+                _Shape((week,), is_disturbed=True)
+                if week in disturbed
+                # On a Sunday clocks may move.
+                else _Shape((week,) if sundays else _alike(week, slots, alternating), is_disturbed=False)
+                for week in self.weeks
             )
-        return self._lessons[key]
+        return self._shapes[key]
 
-    def _shaped(
-        self, week: IsoWeek, slots: Sequence[Slot], planned: list[Occurrence], closures: Sequence[Closure]
-    ) -> _Lessons:
-        monday, sunday = week.monday, week.sunday
-        disturbed = (
-            any(day in self.plans.days_off for day in week.days)
-            or any(each.starts_on <= sunday and monday <= each.ends_on for each in closures)
-            or any(each.change for each in planned)
-            or any(
-                monday <= each.on_date <= sunday
-                for slot in slots
-                for each in self.plans.exceptions.get(slot.id, ())
-            )
-        )
-        if disturbed:
-            return _Lessons(planned, (week,), is_disturbed=True)
-        # On a Sunday clocks may move. What is over, or has yet to begin, is a cause of gaps.
-        sundays = any(slot.weekday == _SUNDAY for slot in slots)
-        alternating = any(slot.every_weeks > 1 for slot in slots)
-        bounds = tuple(
-            (slot.valid_from <= monday, slot.valid_to is None or sunday <= slot.valid_to) for slot in slots
-        )
-        cut = any(
-            monday < slot.valid_from <= sunday or (slot.valid_to and monday <= slot.valid_to < sunday)
-            for slot in slots
-        )
-        turn = monday.toordinal() // 7 % 2 if alternating else 0
-        return _Lessons(planned, (bounds, turn, week if cut or sundays else None), is_disturbed=False)
+    def _disturbed(self, slots: Sequence[Slot]) -> set[IsoWeek]:
+        """The weeks with a public holiday, a closure that concerns these slots, or a change of one."""
+        days = set(self.plans.days_off)
+        for slot in slots:
+            for each in self.plans.exceptions.get(slot.id, ()):
+                days |= {each.on_date, each.moved_to or each.on_date}
+        spans = [(each.starts_on, each.ends_on) for each in self.plans.closures_of(slots)]
+        spans += [(day, day) for day in days]
+        return {
+            week
+            for week in self.weeks
+            if any(first <= week.sunday and week.monday <= last for first, last in spans)
+        }
 
     def rules_of(self, person: Person) -> RuleSet:
         """What applies to a participant in the first of the weeks."""
@@ -462,6 +469,21 @@ class Forecaster:
 
 
 _SUNDAY = 7
+
+
+def _alike(week: IsoWeek, slots: Sequence[Slot], alternating: bool) -> tuple[object, ...]:  # noqa: FBT001
+    """What weeks have in common that come to the same: which slots are over, and which have yet to begin.
+
+    A week within which one of them begins or ends is like no other.
+    """
+    monday, sunday = week.monday, week.sunday
+    bounds = []
+    for slot in slots:
+        begun, going = slot.valid_from <= monday, slot.valid_to is None or sunday <= slot.valid_to
+        if (not begun and slot.valid_from <= sunday) or (slot.valid_to and monday <= slot.valid_to < sunday):
+            return (week,)
+        bounds.append((begun, going))
+    return (tuple(bounds), monday.toordinal() // 7 % 2 if alternating else 0)
 
 
 async def forecaster(
