@@ -1,6 +1,7 @@
 ### Staff: weeks to come, why they are not full, and what could fill them.
 
 nav-forecast = Prognose
+case-part-forecast = Prognose
 
 forecast = Prognose
 # Above the list of groups.

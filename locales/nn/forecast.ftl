@@ -2,6 +2,7 @@
 ### Review: no native speaker has read this file yet.
 
 nav-forecast = Prognose
+case-part-forecast = Prognose
 
 forecast = Prognose
 forecast-help = Denne veka og dei { $weeks } neste: timar i planen mot målet. Ei veke tel éin gong for kvar deltakar som får for lite.

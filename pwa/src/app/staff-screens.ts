@@ -25,7 +25,10 @@ interface StaffScreen {
  *
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
-export const SCREENS: readonly StaffScreen[] = []
+export const SCREENS: readonly StaffScreen[] = [
+  { path: 'forecast', load: () => import('../timetable/forecast/groups') },
+  { path: 'participants/:/forecast', load: () => import('../timetable/forecast/participant') },
+]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
 const MENU: readonly Entry[] = [
@@ -34,6 +37,12 @@ const MENU: readonly Entry[] = [
     icon: 'group',
     address: '',
     roles: ['ADVISER', 'LEADER', 'COORDINATOR', 'TEACHER'],
+  },
+  {
+    text: 'nav-forecast',
+    icon: 'calendar',
+    address: 'forecast',
+    roles: ['ADVISER', 'LEADER', 'COORDINATOR'],
   },
   { text: 'nav-clock', icon: 'clock', address: 'clock', roles: ['ADVISER', 'LEADER'] },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
@@ -44,6 +53,7 @@ const MENU: readonly Entry[] = [
 const CASE_PARTS: readonly { part: string; icon: IconName }[] = [
   { part: 'edit', icon: 'pencil' },
   { part: 'programme', icon: 'calendar' },
+  { part: 'forecast', icon: 'clock' },
   { part: 'decisions', icon: 'tasks' },
   { part: 'people', icon: 'group' },
   { part: 'move', icon: 'forward' },

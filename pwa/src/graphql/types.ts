@@ -91,6 +91,15 @@ export type EndGoal =
   | 'VOCATIONAL_TRAINING'
   | 'HIGHER_EDUCATION'
 
+export type GapCause =
+  | 'CLOSURE'
+  | 'CANCELLED'
+  | 'OUTSIDE_PROGRAMME'
+  | 'DAY_OFF'
+  | 'PRACTICE_MISSING'
+  | 'ENDED_SLOT'
+  | 'NOT_FULL'
+
 export type GoalKind =
   | 'LONG_TERM'
   | 'SUBGOAL'
@@ -134,10 +143,30 @@ export type ProgrammeStatus =
   | 'ACTIVE'
   | 'ENDED'
 
+export interface ProposedSlot {
+  replaces?: string | null
+  lastDay?: string | null
+  activityId?: string | null
+  weekday?: number | null
+  starts?: string | null
+  ends?: string | null
+  validFrom?: string | null
+  validTo?: string | null
+  everyWeeks: number
+  lessons?: number | null
+  breakMinutes: number
+}
+
 export type ReadingLevel =
   | 'NONE'
   | 'SOME'
   | 'FLUENT'
+
+export type Reason =
+  | 'WORK_NEEDED'
+  | 'IN_PLAN'
+  | 'TOWARDS_GOAL'
+  | 'FILLS'
 
 export type Relation =
   | 'ADVISER'
@@ -162,6 +191,10 @@ export type Skill =
   | 'READING'
   | 'WRITING'
   | 'ORAL'
+
+export type Step =
+  | 'JOIN_GROUP'
+  | 'OWN_HOURS'
 
 export type Track =
   | 'WORK'
@@ -627,6 +660,162 @@ export interface PlanAnswer {
 
 export type PlanVariables = Record<string, never>
 
+export interface ForecastAnswer {
+  forecast: {
+    id: string
+    name: string
+    weeksBelow: number
+    weeks: readonly {
+      week: string
+      plannedMinutes: number
+      targetMinutes: number
+      gapMinutes: number
+      workMinutes: number
+      causes: readonly {
+        kind: GapCause
+        minutes: number
+        code: string | null
+        name: string | null
+        activity: ActivityKind | null
+        since: string | null
+      }[]
+    }[]
+    work: {
+      firstWeek: string
+      lastWeek: string
+      shares: readonly {
+        minutes: number
+        weeks: number
+      }[]
+      minutes: number
+      weeks: number
+      leaveWeeks: number
+      excludesLeave: boolean
+      countedWeeks: number
+      averageMinutes: number | null
+      otherAverageMinutes: number | null
+      neededMinutes: number
+      isMet: boolean
+    } | null
+  }
+}
+
+export interface ForecastVariables {
+  participantId: string
+  proposal?: readonly ProposedSlot[] | null
+}
+
+export interface GroupForecastAnswer {
+  groupForecast: {
+    group: {
+      id: string | null
+      name: string | null
+      unit: string | null
+      members: number
+      weeksBelow: number
+      weeks: readonly {
+        week: string
+        plannedMinutes: number
+        targetMinutes: number
+        members: number
+        below: number
+        gapMinutes: number
+        causes: readonly {
+          kind: GapCause
+          minutes: number
+          code: string | null
+          name: string | null
+          activity: ActivityKind | null
+          since: string | null
+        }[]
+      }[]
+    }
+    participants: readonly {
+      id: string
+      name: string
+      weeksBelow: number
+      weeks: readonly {
+        week: string
+        plannedMinutes: number
+        targetMinutes: number
+        gapMinutes: number
+        workMinutes: number
+        causes: readonly {
+          kind: GapCause
+          minutes: number
+          code: string | null
+          name: string | null
+          activity: ActivityKind | null
+          since: string | null
+        }[]
+      }[]
+      work: {
+        averageMinutes: number | null
+        isMet: boolean
+      } | null
+    }[]
+  }
+}
+
+export interface GroupForecastVariables {
+  groupId: string
+  proposal?: readonly ProposedSlot[] | null
+}
+
+export interface GroupForecastsAnswer {
+  groupForecasts: readonly {
+    id: string | null
+    name: string | null
+    unit: string | null
+    members: number
+    weeksBelow: number
+    weeks: readonly {
+      week: string
+      plannedMinutes: number
+      targetMinutes: number
+      members: number
+      below: number
+      gapMinutes: number
+      causes: readonly {
+        kind: GapCause
+        minutes: number
+        code: string | null
+        name: string | null
+        activity: ActivityKind | null
+        since: string | null
+      }[]
+    }[]
+  }[]
+}
+
+export interface GroupForecastsVariables {
+  unit?: string | null
+}
+
+export interface SuggestionsAnswer {
+  suggestions: {
+    gapMinutes: number
+    weeks: number
+    suggestions: readonly {
+      step: Step
+      activity: ActivityKind
+      groupId: string | null
+      group: string | null
+      minutes: number
+      hours: readonly {
+        weekday: number
+        starts: string
+        ends: string
+      }[]
+      reasons: readonly Reason[]
+    }[]
+  } | null
+}
+
+export interface SuggestionsVariables {
+  participantId: string
+}
+
 export interface WeekAnswer {
   week: {
     week: string
@@ -752,6 +941,10 @@ export interface Operations {
   issueEnrolmentCode: { type: 'mutation'; variables: IssueEnrolmentCodeVariables; answer: IssueEnrolmentCodeAnswer }
   participant: { type: 'query'; variables: ParticipantVariables; answer: ParticipantAnswer }
   plan: { type: 'query'; variables: PlanVariables; answer: PlanAnswer }
+  forecast: { type: 'query'; variables: ForecastVariables; answer: ForecastAnswer }
+  groupForecast: { type: 'query'; variables: GroupForecastVariables; answer: GroupForecastAnswer }
+  groupForecasts: { type: 'query'; variables: GroupForecastsVariables; answer: GroupForecastsAnswer }
+  suggestions: { type: 'query'; variables: SuggestionsVariables; answer: SuggestionsAnswer }
   week: { type: 'query'; variables: WeekVariables; answer: WeekAnswer }
   home: { type: 'query'; variables: HomeVariables; answer: HomeAnswer }
 }
@@ -773,6 +966,10 @@ export const documents: Readonly<Record<keyof Operations, string>> = {
   issueEnrolmentCode: '679b24580185854211a2cb80e0fd5edf22410e6d1dce91a5f958751bc81924da',
   participant: 'd535b8f22a7e8cff588997d03ea8175ba15aac7a98f14f0cab7319bf315e8ffa',
   plan: 'e677072526c24397b18a4a15e2a4e1798f06c5f42c5886c302e289bb5018958e',
+  forecast: '8e149986968868e0e08b70c5ae2b4fe374b9f43acb937d5a92bf84ece22e147d',
+  groupForecast: 'c5eb5bb69b166e9e0f4f29a19dcb41c901535ebfd8e5f3e501195305a05bd433',
+  groupForecasts: '504d5e9cca7412835c508260c27d8bf445998bc748af76ac8241ea43cb925050',
+  suggestions: 'afc287e7738eb05218a4f6527ac682f91ee56c8e8b5d6243e91aa8befb83a78f',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',
 }
