@@ -9,7 +9,26 @@ export default defineConfig({
   plugins: [
     texts(new URL('../locales/', import.meta.url), {
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
-      staff: ['kit', 'accounts', 'caseload', 'participants', 'forms', 'forecast'],
+      about: ['about'],
+      // One line each: what staff alone read.
+      staff: [
+        'kit',
+        'accounts',
+        'caseload',
+        'participants',
+        'forms',
+        'forecast',
+        'registration',
+        'history',
+        'reports',
+        'people',
+        'staff',
+      ],
+      // What has changed since one looked last.
+      news: ['news'],
+      transfer: ['transfer'],
+      portable: ['portable'],
+      certificate: ['certificate', 'certificates'],
     }),
     theme(new URL('src/ui/styles/', import.meta.url), '@digdir/designsystemet-css'),
     serviceWorker('sw/sw.ts'),

@@ -43,6 +43,7 @@ forecast-week-outside = Week { $week }: outside the programme
 forecast-week-group =
     { $below ->
         [0] Week { $week }: full for all { $members }
+        [one] Week { $week }: { $below } of { $members } has too little, { $gap } hours
        *[other] Week { $week }: { $below } of { $members } have too little, { $gap } hours together
     }
 forecast-week-nobody = Week { $week }: no participants in the programme

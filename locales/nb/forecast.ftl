@@ -47,6 +47,7 @@ forecast-week-outside = Uke { $week }: utenfor programmet
 forecast-week-group =
     { $below ->
         [0] Uke { $week }: full for alle { $members }
+        [one] Uke { $week }: { $below } av { $members } har for lite, til sammen { $gap } timer
        *[other] Uke { $week }: { $below } av { $members } har for lite, til sammen { $gap } timer
     }
 forecast-week-nobody = Uke { $week }: ingen deltakere i programmet

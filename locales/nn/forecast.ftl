@@ -44,6 +44,7 @@ forecast-week-outside = Veke { $week }: utanfor programmet
 forecast-week-group =
     { $below ->
         [0] Veke { $week }: full for alle { $members }
+        [one] Veke { $week }: { $below } av { $members } har for lite, til saman { $gap } timar
        *[other] Veke { $week }: { $below } av { $members } har for lite, til saman { $gap } timar
     }
 forecast-week-nobody = Veke { $week }: ingen deltakarar i programmet

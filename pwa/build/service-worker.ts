@@ -6,11 +6,13 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { build, type Plugin } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 
-/** Files that the worker keeps for opening without network. */
-const KEPT =
-  /^(index\.html|manifest\.webmanifest|icons\/icon(-192\.png|\.svg)|assets\/.*\.(js|css|svg))$/
+/** Files that the worker keeps for opening without network, beside the chunks that a participant reaches. */
+const KEPT = /^(index\.html|manifest\.webmanifest|icons\/icon(-192\.png|\.svg)|assets\/.*\.svg)$/
+
+/** Where the app of staff begins: a participant's phone keeps nothing of what lies behind. */
+const OF_STAFF = /\/(staff|staff-sign-in)\.tsx$|^\0virtual:texts\/[\w-]+\/staff$/
 
 export function serviceWorker(entry: string): Plugin {
   let outDir = ''
@@ -20,8 +22,10 @@ export function serviceWorker(entry: string): Plugin {
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
     },
-    async writeBundle() {
-      const kept = filesBelow(outDir).filter(file => KEPT.test(file))
+    async writeBundle(_, bundle) {
+      const page = readFileSync(join(outDir, 'index.html'), 'utf8')
+      const reached = reachedFrom(page, bundle)
+      const kept = filesBelow(outDir).filter(file => KEPT.test(file) || reached.has(file))
       await build({
         configFile: false,
         logLevel: 'warn',
@@ -39,6 +43,22 @@ export function serviceWorker(entry: string): Plugin {
       })
     },
   }
+}
+
+/** The chunks and styles that can be come to from the page without becoming a member of staff. */
+function reachedFrom(page: string, bundle: Rolldown.OutputBundle): Set<string> {
+  const reached = new Set<string>()
+  const waiting = Object.keys(bundle).filter(file => page.includes(`/${file}"`))
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const chunk = bundle[next]
+    if (chunk?.type === 'asset') reached.add(next)
+    if (reached.has(next) || chunk?.type !== 'chunk') continue
+    if (OF_STAFF.test(chunk.facadeModuleId ?? '')) continue
+    reached.add(next)
+    for (const style of chunk.viteMetadata?.importedCss ?? []) reached.add(style)
+    waiting.push(...chunk.imports, ...chunk.dynamicImports)
+  }
+  return reached
 }
 
 function filesBelow(folder: string): string[] {

@@ -2,6 +2,8 @@
  * `virtual:texts`: the Fluent files of `locales/` as one lazy chunk per language and audience.
  *
  * A phone fetches its own language alone, in one request; comments and blank lines stay at home.
+ * What one screen alone says is an audience of its own, `virtual:texts/<audience>`, which only that screen
+ * names: the first load knows nothing of it.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -12,13 +14,19 @@ export type Audiences = Record<string, readonly string[]>
 
 const INDEX = 'virtual:texts'
 const CHUNK = /^virtual:texts\/([\w-]+)\/(\w+)$/
+const OF_ONE_SCREEN = /^virtual:texts\/(\w+)$/
+
+/** Who is spoken to from the first screen on. */
+const EVERYWHERE = ['participant', 'staff', 'about']
 
 export function texts(locales: URL, audiences: Audiences): Plugin {
   return {
     name: 'stegvis-texts',
-    resolveId: id => (id === INDEX || CHUNK.test(id) ? `\0${id}` : null),
+    resolveId: id => (id === INDEX || CHUNK.test(id) || OF_ONE_SCREEN.test(id) ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${INDEX}`) return index(languages(locales), Object.keys(audiences))
+      if (id === `\0${INDEX}`) return index(languages(locales), EVERYWHERE)
+      const [, one] = OF_ONE_SCREEN.exec(id.slice(1)) ?? []
+      if (one) return index(languages(locales), [one])
       const [, language, audience] = CHUNK.exec(id.slice(1)) ?? []
       if (!language || !audience) return null
       const files = (audiences[audience] ?? [])

@@ -27,6 +27,14 @@ import '../ui/styles/index.css'
 /** The session has ended on the server: by idleness, by its age, or from another place. */
 const ENDED = 'accounts.signed-out'
 
+/** Milliseconds: what is new must not compete with what is. */
+const AFTER_FIRST_SCREEN = 500
+
+const tellNews = () =>
+  import('../timetable/news/watch')
+    .then(({ watchNews }) => watchNews(() => state.value === 'open' && kind() === 'PARTICIPANT'))
+    .catch(() => {})
+
 const code = codeOfLink(location.hash)
 // A code opens somebody's phone: it does not stay in the address or the history.
 if (code) history.replaceState(null, '', '#/')
@@ -50,7 +58,9 @@ addEventListener('online', () => void refresh())
 await speak(rememberedLanguage() ?? preferred(navigator.languages))
 const place = document.getElementById('stegvis')
 effect(() => {
-  if (state.value === 'open' && kind() === 'PARTICIPANT') void prepareAnswers()
+  if (state.value !== 'open' || kind() !== 'PARTICIPANT') return
+  void prepareAnswers()
+  setTimeout(tellNews, AFTER_FIRST_SCREEN)
 })
 if (place) render(<App code={code} />, place)
 void followUpdates().catch(() => {})

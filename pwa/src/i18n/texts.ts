@@ -30,6 +30,11 @@ const spoken = signal<Spoken | null>(null)
 
 let toStaff = false
 
+/** Texts that are read besides the participant's: staff's, and those of screens that are fetched late. */
+let also: readonly Audience[] = []
+
+type Audience = 'staff' | 'about'
+
 /** The tag of the language on screen; empty until the first one is loaded. */
 export const language = () => spoken.value?.tag ?? ''
 
@@ -46,15 +51,20 @@ export async function speak(tag: string): Promise<void> {
   const chosen = known(tag)?.tag ?? FALLBACK
   const load = texts[chosen]
   if (!load) throw new Error(`no texts for ${chosen}`)
-  const [{ fluent, dates }, more] = await Promise.all([
+  const [{ fluent, dates }, ...more] = await Promise.all([
     load.participant(),
-    toStaff ? load.staff() : null,
+    ...also.map(audience => load[audience]()),
   ])
   const bundle = bundleOf(chosen, fluent)
-  if (more) bundle.addResource(new FluentResource(more.fluent))
+  for (const { fluent } of more) bundle.addResource(new FluentResource(fluent))
   spoken.value = { tag: chosen, bundle, dates }
   document.documentElement.lang = chosen
   document.documentElement.dir = known(chosen)?.direction ?? 'ltr'
+}
+
+/** Learn what one screen alone says; forgotten with the language. */
+export function learn(fluent: string): void {
+  spoken.peek()?.bundle.addResource(new FluentResource(fluent))
 }
 
 /** Speak to staff from now on, or to a participant: with the texts that only staff read, or without. */
@@ -63,7 +73,15 @@ export async function speakTo(
   tag: string = language(),
 ): Promise<void> {
   toStaff = audience === 'staff'
+  also = toStaff ? ['staff'] : []
   await speak(toStaff && !STAFF_LANGUAGES.includes(tag) ? FALLBACK : tag)
+}
+
+/** Read the texts of a screen that is fetched late, and go on reading them. */
+export async function readAlso(audience: Audience): Promise<void> {
+  if (also.includes(audience)) return
+  also = [...also, audience]
+  await speak(language())
 }
 
 /**

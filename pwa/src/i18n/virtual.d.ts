@@ -4,13 +4,31 @@ declare module 'virtual:texts' {
     readonly fluent: string
     readonly dates: import('./texts').DateNames
   }
-  interface StaffTexts {
+  interface OtherTexts {
     readonly fluent: string
   }
   export const texts: Readonly<
     Record<
       string,
-      { participant: () => Promise<ParticipantTexts>; staff: () => Promise<StaffTexts> }
+      {
+        participant: () => Promise<ParticipantTexts>
+        staff: () => Promise<OtherTexts>
+        about: () => Promise<OtherTexts>
+      }
     >
   >
+}
+
+/** What one screen alone says, or what comes after the first one. */
+declare module 'virtual:texts/news' {
+  export const texts: Readonly<Record<string, { news: () => Promise<{ fluent: string }> }>>
+}
+declare module 'virtual:texts/transfer' {
+  export const texts: Readonly<Record<string, { transfer: () => Promise<{ fluent: string }> }>>
+}
+declare module 'virtual:texts/portable' {
+  export const texts: Readonly<Record<string, { portable: () => Promise<{ fluent: string }> }>>
+}
+declare module 'virtual:texts/certificate' {
+  export const texts: Readonly<Record<string, { certificate: () => Promise<{ fluent: string }> }>>
 }

@@ -43,7 +43,6 @@ export function WeekStrip({ weeks, label, chosen, onChoose }: Props) {
     boxes[to]?.focus()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: its boxes are buttons, and it moves between them
     <ul class="strip" ref={strip} aria-label={label} onKeyDown={go}>
       {weeks.map(({ week, tone, figure, label: said }, place) => (
         <li key={week}>

@@ -15,9 +15,7 @@ export function SuggestionList({ of }: { of: Suggestions | null }) {
         <p>{t('suggestions-nothing-short')}</p>
       ) : (
         <>
-          <p>
-            {t('suggestions-gap', { gap: hoursFigure(of.gapMinutes), weeks: of.weeks })}
-          </p>
+          <p>{t('suggestions-gap', { gap: hoursFigure(of.gapMinutes), weeks: of.weeks })}</p>
           {of.suggestions.length ? (
             <ol class="suggestions">
               {of.suggestions.map(each => (
