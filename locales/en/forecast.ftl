@@ -102,7 +102,7 @@ suggestions-gap =
         [one] { $gap } hours are missing in { $weeks } week. This fits the free hours:
        *[other] { $gap } hours are missing in most of { $weeks } weeks. This fits the free hours:
     }
-suggestions-nothing-short = The timetable fills all weeks.
+suggestions-nothing-short = Apart from closed days, all weeks are full.
 suggestions-none = We found nothing that fits the free hours.
 suggestions-decide = Suggestions change nothing. You decide.
 step-join-group = Join { $group }

@@ -112,7 +112,7 @@ suggestions-gap =
         [one] Det mangler { $gap } timer i { $weeks } uke. Dette passer i de ledige timene:
        *[other] Det mangler { $gap } timer i de fleste av { $weeks } uker. Dette passer i de ledige timene:
     }
-suggestions-nothing-short = Timeplanen fyller alle ukene.
+suggestions-nothing-short = Utenom stengte dager er alle uker fulle.
 suggestions-none = Vi fant ingenting som passer i de ledige timene.
 suggestions-decide = Forslagene endrer ingenting. Dere bestemmer.
 step-join-group = Bli med i { $group }

@@ -103,7 +103,7 @@ suggestions-gap =
         [one] Det manglar { $gap } timar i { $weeks } veke. Dette passar i dei ledige timane:
        *[other] Det manglar { $gap } timar i dei fleste av { $weeks } veker. Dette passar i dei ledige timane:
     }
-suggestions-nothing-short = Timeplanen fyller alle vekene.
+suggestions-nothing-short = Utanom stengde dagar er alle veker fulle.
 suggestions-none = Vi fann ingenting som passar i dei ledige timane.
 suggestions-decide = Forslaga endrar ingenting. De bestemmer.
 step-join-group = Bli med i { $group }

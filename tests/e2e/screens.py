@@ -93,6 +93,15 @@ def screens_of_staff(on: Desk, participant: str) -> Iterator[str]:
     expect(on.page.locator(".enrol-code")).to_have_text(CODE)
     yield "code"
     on.button("code-done").click()
+    on.page.get_by_role("link", name=on.say("case-part-forecast"), exact=True).last.click()
+    expect(on.page.locator(".strip-details")).to_be_visible()
+    on.settle()
+    yield "forecast of a participant"
+    on.page.goto("/#/forecast")
+    on.page.locator(".strip-week:not([data-tone=full])").first.click()
+    on.page.locator(".forecast-open").first.click()
+    expect(on.page.locator(".forecast-members .strip").first).to_be_visible()
+    yield "forecast"
 
 
 def expect_nothing(found: list[str]) -> None:

@@ -22,6 +22,9 @@ from stegvis.timetable.rules import credit, is_work_oriented
 MOST = 8
 """More nobody looks through."""
 
+MOST_OWN = 3
+"""Of these, hours of one's own: they fit nearly always, and would hide the groups."""
+
 LEAST_FREE = 60
 """Minutes in a row that are worth planning something of one's own in."""
 
@@ -180,15 +183,19 @@ def _by_timetable(week: ForecastWeek) -> int:
 
 
 def suggestions(need: Need, offers: Iterable[Offer], rules: RuleSet) -> tuple[Suggestion, ...]:
-    """What fits, best first: by its reasons in their order of weight, then by how much it fills."""
+    """What fits, best first.
+
+    By its reasons in their order of weight; among the same ones a group before hours of one's own, and then
+    what fills most of the gap.
+    """
     found = [each for offer in offers for each in _joining(need, offer, rules)]
-    found += _own_hours(need)
+    found += sorted(_own_hours(need), key=lambda each: _rank(each, need))[:MOST_OWN]
     found.sort(key=lambda each: _rank(each, need))
     return tuple(found[:MOST])
 
 
 def _rank(each: Suggestion, need: Need) -> tuple[object, ...]:
-    weights = tuple(reason not in each.reasons for reason in Reason)
+    weights = tuple(reason not in each.reasons for reason in Reason if reason is not Reason.FILLS)
     filled = min(each.minutes, need.gap.minutes)
     too_much = max(0, each.minutes - need.gap.minutes)
     own = each.step is Step.OWN_HOURS

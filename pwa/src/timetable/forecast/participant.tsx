@@ -36,7 +36,7 @@ export default function ParticipantForecast({ rest: id }: { rest: string }) {
     >
       <Asked of={asked}>
         {({ forecast }) => (
-          <div class="record">
+          <div class={forecast.work ? 'record' : ''}>
             <div class="record-main">
               <Weeks forecast={forecast} />
               {/* To the class nothing is suggested: it would tell of track and schooling. */}
@@ -46,7 +46,11 @@ export default function ParticipantForecast({ rest: id }: { rest: string }) {
                 </Asked>
               )}
             </div>
-            <aside class="record-side">{forecast.work && <WorkCard of={forecast.work} />}</aside>
+            {forecast.work && (
+              <aside class="record-side">
+                <WorkCard of={forecast.work} />
+              </aside>
+            )}
           </div>
         )}
       </Asked>
