@@ -15,7 +15,7 @@ export interface StripWeek {
   readonly tone: WeekTone
   /** What stands in the box: a number of few digits, or nothing. */
   readonly figure: string
-  /** The week in a sentence. */
+  /** The week in a sentence; it is what a reader hears. */
   readonly label: string
 }
 
@@ -52,12 +52,12 @@ export function WeekStrip({ weeks, label, chosen, onChoose }: Props) {
             data-tone={tone}
             tabIndex={place === stop ? 0 : -1}
             aria-pressed={week === chosen}
-            aria-label={said}
             title={said}
             onClick={() => onChoose(week)}
           >
-            <span>{weekNumber(week)}</span>
-            <b>{figure}</b>
+            <span aria-hidden="true">{weekNumber(week)}</span>
+            <b aria-hidden="true">{figure}</b>
+            <span class="ds-sr-only">{said}</span>
           </button>
         </li>
       ))}
