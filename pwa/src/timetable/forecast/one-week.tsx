@@ -63,13 +63,13 @@ function Details({ week, causes, children }: Props) {
   const monday = mondayOf(week)
   return (
     <div class="strip-details" aria-live="polite">
-      <h4>
+      <h3>
         {t('forecast-from-to', {
           week: weekNumber(week),
           from: dateText(monday, 'dayMonth'),
           to: dateText(addDays(monday, 6), 'dayMonth'),
         })}
-      </h4>
+      </h3>
       {children}
       {causes.length > 0 && <Causes of={causes} />}
     </div>
