@@ -116,7 +116,7 @@ def test_a_changed_lesson_is_marked_in_words_until_it_has_been_on_screen(
     on.settle()
     # Told at once, on the first screen; it leads to the week.
     # The test answers only while the browser is asked something.
-    eventually(lambda: on.page.wait_for_timeout(100) or bool(moved))
+    eventually(lambda: bool(on.page.evaluate("1")) and bool(moved))
     mark = on.page.locator(f'[data-news="{moved["id"]}"]')
     expect(on.page.locator("a.card").filter(has=mark)).to_be_visible()
     said = on.say(
