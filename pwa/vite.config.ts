@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [
     texts(new URL('../locales/', import.meta.url), {
       participant: ['app', 'account', 'today', 'timetable', 'attendance', 'plan'],
-      about: ['about'],
+      about: ['about', 'feeds'],
       // One line each: what staff alone read.
       staff: [
         'kit',
@@ -19,10 +19,12 @@ export default defineConfig({
         'forms',
         'forecast',
         'registration',
+        'programmes',
         'history',
         'reports',
         'people',
         'staff',
+        'timetable_keeping',
       ],
       // What has changed since one looked last.
       news: ['news'],

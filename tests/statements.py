@@ -18,10 +18,19 @@ async def counted() -> AsyncIterator[list[str]]:
     def note(query: Any) -> None:  # noqa: ANN401 - asyncpg ships no types
         statements.append(query.query)
 
-    pool = ENGINE.pool
-    assert pool is not None
-    async with AsyncExitStack() as stack:
-        for connection in [await stack.enter_async_context(pool.acquire()) for _ in range(pool.get_size())]:
+    async with _all_connections() as connections:
+        for connection in connections:
             connection.add_query_logger(note)
     yield statements
     await asyncio.sleep(0)  # asyncpg tells of a statement one turn of the loop later
+    async with _all_connections() as connections:
+        for connection in connections:
+            connection.remove_query_logger(note)
+
+
+@asynccontextmanager
+async def _all_connections() -> AsyncIterator[list[Any]]:
+    pool = ENGINE.pool
+    assert pool is not None
+    async with AsyncExitStack() as stack:
+        yield [await stack.enter_async_context(pool.acquire()) for _ in range(pool.get_size())]

@@ -48,24 +48,35 @@ def wait_until_ready(address: str) -> None:
 
 
 @contextmanager
-def web_server(dsn: str) -> Iterator[str]:
+def web_server(dsn: str, *, trusted_proxies: str = "") -> Iterator[str]:
     """Serve a database in a process of its own, with the demo's free documents.
 
     Yields:
         the address.
     """
+    with web_process(dsn, trusted_proxies=trusted_proxies) as (address, _):
+        yield address
+
+
+@contextmanager
+def web_process(dsn: str, *, trusted_proxies: str = "") -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """The same, for whoever ends it too.
+
+    Yields:
+        the address and the process.
+    """
     port = free_port()
-    environment = os.environ | {"DSN": dsn, "PORT": str(port)}
+    environment = os.environ | {"DSN": dsn, "PORT": str(port), "PROXIES": trusted_proxies}
     with subprocess.Popen([sys.executable, "-m", "tests.web_server"], env=environment) as process:
         try:
             wait_until_ready(f"http://127.0.0.1:{port}")
-            yield f"http://127.0.0.1:{port}"
+            yield f"http://127.0.0.1:{port}", process
         finally:
             process.terminate()
 
 
 def _app(dsn: str, port: int) -> Litestar:
-    settings = Settings(port=port, demo=True)
+    settings = Settings(port=port, demo=True, trusted_proxies=os.environ["PROXIES"])
     return make_app(settings, pepper=PEPPER, beside=[db.connected(dsn)])
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
+import signal
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,15 +19,22 @@ from stegvis import migrations
 from stegvis.accounts.hashing import Hasher
 from stegvis.api.context import Site
 from stegvis.api.documents import Documents
+from stegvis.api.feeds import feed_handler
+from stegvis.api.files import file_handlers
+from stegvis.api.live import live_handler
+from stegvis.api.month_file import month_file
 from stegvis.api.pwa import pwa_handler
 from stegvis.api.refusals import INTERNAL, extensions_of, log_without_data
 from stegvis.api.transport import graphql_controller
 from stegvis.kit.clock import Clock, system_clock
 from stegvis.kit.errors import Refused
+from stegvis.kit.listener import Listener
+from stegvis.kit.messages import Messages
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
     from contextlib import AbstractAsyncContextManager
+    from types import FrameType
 
     from litestar.types import Message, Scope
 
@@ -87,9 +96,22 @@ def make_app(
         build=_build(),
     )
     documents = Documents.read(DOCUMENTS, free=settings.demo)
+    messages, listener = Messages(settings.locales_dir, isolating=False), Listener()
     app = Litestar(
-        route_handlers=[graphql_controller(site, documents), livez, readyz, pwa_handler(settings.pwa_dir)],
-        lifespan=[*(_during(each) for each in beside), _serving(hasher)],
+        route_handlers=[
+            graphql_controller(site, documents),
+            live_handler(site, listener),
+            feed_handler(site, messages),
+            month_file(site, messages),
+            *file_handlers(site),
+            livez,
+            readyz,
+            pwa_handler(settings.pwa_dir),
+        ],
+        lifespan=[
+            *(_during(each) for each in (*beside, listener.listening(), _told_to_end(listener))),
+            _serving(hasher),
+        ],
         before_send=[_with_headers(HEADERS | (_BY_TLS if settings.secure else {}))],
         exception_handlers={HTTPException: _told, Exception: _masked},
         openapi_config=None,
@@ -110,6 +132,28 @@ def _during(
     each: AbstractAsyncContextManager[None],
 ) -> Callable[[Litestar], AbstractAsyncContextManager[None]]:
     return lambda _: each
+
+
+@asynccontextmanager
+async def _told_to_end(listener: Listener) -> AsyncIterator[None]:
+    """End the streams as soon as a signal says to stop: the server waits for answers that have begun."""
+    loop = asyncio.get_running_loop()
+    before = {each: signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGINT)}
+
+    def told(number: int, frame: FrameType | None) -> None:
+        loop.call_soon_threadsafe(listener.close)
+        if callable(found := before[signal.Signals(number)]):
+            found(number, frame)
+
+    # The server's own handler is the event loop's, which is called beside this one.
+    handled = [each for each, found in before.items() if callable(found)]
+    for each in handled:
+        signal.signal(each, told)
+    try:
+        yield
+    finally:
+        for each in handled:
+            signal.signal(each, before[each])
 
 
 def _serving(hasher: Hasher) -> Callable[[Litestar], AbstractAsyncContextManager[None]]:

@@ -29,6 +29,7 @@ APP_CONFIG = AppConfig(
             "stegvis.certificates.tables",
             "stegvis.office_import.tables",
             "stegvis.transfer.tables",
+            "stegvis.feeds.tables",
         ],
         exclude_imported=True,
     ),

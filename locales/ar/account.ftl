@@ -24,6 +24,9 @@ pin-offline = يلزم الإنترنت للفتح الآن.
 
 me = حسابي
 me-language = اللغة
+me-calendar = التقويم
+me-about = عني
+me-first = كيف يعمل Stegvis
 me-lock = قفل
 me-lock-help = في المرة القادمة يكفي الرقم السري.
 me-sign-out = الخروج من هذا الهاتف

@@ -23,6 +23,9 @@ pin-offline = You need the internet to open now.
 
 me = Me
 me-language = Language
+me-calendar = Calendar
+me-about = About me
+me-first = How Stegvis works
 me-lock = Lock
 me-lock-help = Next time you only need your PIN.
 me-sign-out = Sign out of this phone

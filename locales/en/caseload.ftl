@@ -20,9 +20,26 @@ cases-none-filters = The filters are still on. Try without them.
 cases-none-spelling = Check the spelling, or search by first name or family name alone.
 cases-all = Show all
 
+kept-filters = My kept filters
+keep-filter = Keep this filter
+keep-filter-name = Name of the filter
+keep-filter-save = Keep
+keep-filter-cancel = Cancel
+drop-filter = Delete the filter { $name }
+
+cases-keys = Keyboard: / searches, ↓ and ↑ move in the list, Enter opens, Esc goes back
+
+refused-caseload-no-name = Give the filter a name.
+refused-caseload-long-name = The name can have { $most } characters.
+refused-caseload-name-used = You have a filter with this name.
+refused-caseload-many-filters = You have { $most } filters. Delete one before you keep a new one.
+refused-caseload-no-filter = The filter cannot be kept.
+
 filter-mine = Mine
 filter-no-plan = No decided plan
 filter-gap = Week not full
+filter-awaiting = Waiting to start
+filter-late = Late start
 filter-ended = Ended
 filter-unit = Unit
 filter-unit-all = All units
@@ -47,6 +64,9 @@ flag-unrecorded = Last week not recorded
 flag-ends-soon = Ends soon
 # The planned end has passed, and nobody has ended the programme.
 flag-end-passed = End date passed
+flag-correction = Says it is wrong
+flag-follow-up = One year since the end
+flag-appeal-runs = Appeal period runs
 
 ## Week, plan and programme on one line
 
@@ -66,6 +86,19 @@ programme-active = In the programme
 programme-ended = Ended
 programme-starts = Starts { $date }
 programme-no-dates = No date set
+# The last day of the three months (§ 12), and how far it is.
+start-deadline = By { $date }
+start-days-left =
+    { $count ->
+        [one] { $count } day left
+       *[other] { $count } days left
+    }
+start-last-day = last day today
+start-days-over =
+    { $count ->
+        [one] { $count } day past the deadline
+       *[other] { $count } days past the deadline
+    }
 
 ## Roles
 

@@ -6,6 +6,7 @@ nav = Menu
 nav-cases = Participants
 nav-clock = Before start
 nav-month = The month
+nav-receive = Receive
 nav-staff = Staff and units
 nav-register = Register participant
 nav-nothing = Nothing to do here

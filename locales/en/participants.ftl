@@ -107,6 +107,7 @@ plan-appeal-open = (running)
 plan-runs = Runs
 people = Working with them
 people-none = Nobody is registered.
+people-all = See everybody, with dates
 
 ## The code for the participant's phone
 
@@ -139,7 +140,7 @@ staff-day-off-outside-programme = Outside the programme
 staff-plan-norwegian = Norwegian goal
 staff-goal-education-recognised = Have education recognised
 staff-goal-use-digital-services = Manage on the internet
-refused-participants-not-your-case = Only those who work on the case can connect a phone.
+refused-participants-not-your-case = Only those who work on the case can do this.
 
 ## What can be done in a case, a screen for each
 

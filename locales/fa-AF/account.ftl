@@ -24,6 +24,9 @@ pin-offline = برای باز کردن حالا انترنت لازم است.
 
 me = حساب من
 me-language = زبان
+me-calendar = تقویم
+me-about = در باره من
+me-first = Stegvis چطور کار می‌کند
 me-lock = قفل کردن
 me-lock-help = بار دیگر تنها رمز لازم است.
 me-sign-out = خروج از این تیلفون

@@ -23,6 +23,9 @@ pin-offline = Du trenger nett for å åpne nå.
 
 me = Meg
 me-language = Språk
+me-calendar = Kalender
+me-about = Om meg
+me-first = Slik virker Stegvis
 me-lock = Lås
 me-lock-help = Neste gang trenger du bare PIN-koden.
 me-sign-out = Logg ut av telefonen

@@ -20,9 +20,26 @@ cases-none-filters = Filtrene er fortsatt på. Prøv uten dem.
 cases-none-spelling = Sjekk skrivemåten, eller søk med bare fornavn eller etternavn.
 cases-all = Vis alle
 
+kept-filters = Mine lagrede filtre
+keep-filter = Lagre filteret
+keep-filter-name = Navn på filteret
+keep-filter-save = Lagre
+keep-filter-cancel = Avbryt
+drop-filter = Slett filteret { $name }
+
+cases-keys = Tastatur: / søker, ↓ og ↑ går i lista, Enter åpner, Esc går tilbake
+
+refused-caseload-no-name = Gi filteret et navn.
+refused-caseload-long-name = Navnet kan ha { $most } tegn.
+refused-caseload-name-used = Du har et filter med dette navnet.
+refused-caseload-many-filters = Du har { $most } filtre. Slett et før du lagrer et nytt.
+refused-caseload-no-filter = Filteret kan ikke lagres.
+
 filter-mine = Mine
 filter-no-plan = Uten vedtatt plan
 filter-gap = Uka er ikke full
+filter-awaiting = Venter på oppstart
+filter-late = Sen oppstart
 filter-ended = Avsluttet
 filter-unit = Enhet
 filter-unit-all = Alle enheter
@@ -47,6 +64,9 @@ flag-unrecorded = Forrige uke ikke ført
 flag-ends-soon = Slutter snart
 # The planned end has passed, and nobody has ended the programme.
 flag-end-passed = Sluttdato passert
+flag-correction = Melder om feil
+flag-follow-up = Ett år siden slutt
+flag-appeal-runs = Klagefrist løper
 
 ## Week, plan and programme on one line
 
@@ -66,6 +86,19 @@ programme-active = I programmet
 programme-ended = Avsluttet
 programme-starts = Starter { $date }
 programme-no-dates = Ingen dato satt
+# The last day of the three months (§ 12), and how far it is.
+start-deadline = Frist { $date }
+start-days-left =
+    { $count ->
+        [one] { $count } dag igjen
+       *[other] { $count } dager igjen
+    }
+start-last-day = siste dag i dag
+start-days-over =
+    { $count ->
+        [one] { $count } dag over fristen
+       *[other] { $count } dager over fristen
+    }
 
 ## Roles
 

@@ -6,6 +6,7 @@ nav = Meny
 nav-cases = Deltakere
 nav-clock = Oppstart
 nav-month = Måneden
+nav-receive = Ta imot
 nav-staff = Ansatte og enheter
 nav-register = Registrer deltaker
 nav-nothing = Ingenting å gjøre her

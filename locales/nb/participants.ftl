@@ -103,6 +103,7 @@ plan-appeal-open = (løper)
 plan-runs = Gjelder
 people = Følger opp
 people-none = Ingen er registrert.
+people-all = Se alle, med datoer
 
 ## The code for the participant's phone
 
@@ -135,7 +136,7 @@ staff-day-off-outside-programme = Utenfor programmet
 staff-plan-norwegian = Norskmål
 staff-goal-education-recognised = Få godkjent utdanning
 staff-goal-use-digital-services = Klare seg på nettet
-refused-participants-not-your-case = Bare de som arbeider med saken, kan koble til en telefon.
+refused-participants-not-your-case = Bare de som arbeider med saken, kan gjøre dette.
 
 ## What can be done in a case, a screen for each
 

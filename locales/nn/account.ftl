@@ -24,6 +24,9 @@ pin-offline = Du treng nett for å opne no.
 
 me = Meg
 me-language = Språk
+me-calendar = Kalender
+me-about = Om meg
+me-first = Slik verkar Stegvis
 me-lock = Lås
 me-lock-help = Neste gong treng du berre PIN-koden.
 me-sign-out = Logg ut av telefonen

@@ -21,9 +21,26 @@ cases-none-filters = Filtera er framleis på. Prøv utan dei.
 cases-none-spelling = Sjekk skrivemåten, eller søk med berre førenamn eller etternamn.
 cases-all = Vis alle
 
+kept-filters = Mine lagra filter
+keep-filter = Lagre filteret
+keep-filter-name = Namn på filteret
+keep-filter-save = Lagre
+keep-filter-cancel = Avbryt
+drop-filter = Slett filteret { $name }
+
+cases-keys = Tastatur: / søkjer, ↓ og ↑ går i lista, Enter opnar, Esc går tilbake
+
+refused-caseload-no-name = Gi filteret eit namn.
+refused-caseload-long-name = Namnet kan ha { $most } teikn.
+refused-caseload-name-used = Du har eit filter med dette namnet.
+refused-caseload-many-filters = Du har { $most } filter. Slett eitt før du lagrar eit nytt.
+refused-caseload-no-filter = Filteret kan ikkje lagrast.
+
 filter-mine = Mine
 filter-no-plan = Utan vedteken plan
 filter-gap = Veka er ikkje full
+filter-awaiting = Ventar på oppstart
+filter-late = Sein oppstart
 filter-ended = Avslutta
 filter-unit = Eining
 filter-unit-all = Alle einingar
@@ -48,6 +65,9 @@ flag-unrecorded = Førre veke ikkje ført
 flag-ends-soon = Sluttar snart
 # The planned end has passed, and nobody has ended the programme.
 flag-end-passed = Sluttdato passert
+flag-correction = Melder om feil
+flag-follow-up = Eitt år sidan slutt
+flag-appeal-runs = Klagefrist går
 
 ## Week, plan and programme on one line
 
@@ -67,6 +87,19 @@ programme-active = I programmet
 programme-ended = Avslutta
 programme-starts = Startar { $date }
 programme-no-dates = Ingen dato sett
+# The last day of the three months (§ 12), and how far it is.
+start-deadline = Frist { $date }
+start-days-left =
+    { $count ->
+        [one] { $count } dag att
+       *[other] { $count } dagar att
+    }
+start-last-day = siste dag i dag
+start-days-over =
+    { $count ->
+        [one] { $count } dag over fristen
+       *[other] { $count } dagar over fristen
+    }
 
 ## Roles
 

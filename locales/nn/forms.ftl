@@ -7,6 +7,7 @@ nav = Meny
 nav-cases = Deltakarar
 nav-clock = Oppstart
 nav-month = Månaden
+nav-receive = Ta imot
 nav-staff = Tilsette og einingar
 nav-register = Registrer deltakar
 nav-nothing = Ingenting å gjere her

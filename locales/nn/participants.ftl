@@ -104,6 +104,7 @@ plan-appeal-open = (går no)
 plan-runs = Gjeld
 people = Følgjer opp
 people-none = Ingen er registrerte.
+people-all = Sjå alle, med datoar
 
 ## The code for the participant's phone
 
@@ -136,7 +137,7 @@ staff-day-off-outside-programme = Utanfor programmet
 staff-plan-norwegian = Norskmål
 staff-goal-education-recognised = Få godkjent utdanning
 staff-goal-use-digital-services = Klare seg på nettet
-refused-participants-not-your-case = Berre dei som arbeider med saka, kan kople til ein telefon.
+refused-participants-not-your-case = Berre dei som arbeider med saka, kan gjere dette.
 
 ## What can be done in a case, a screen for each
 

@@ -24,6 +24,9 @@ pin-offline = ሕጂ ንምኽፋት ኢንተርነት የድሊ።
 
 me = ብዛዕባይ
 me-language = ቋንቋ
+me-calendar = ካለንደር
+me-about = ብዛዕባይ ዝተጻሕፈ
+me-first = Stegvis ብኸመይ ይሰርሕ
 me-lock = ቆልፉ
 me-lock-help = ዝቕጽል ግዜ ምስጢራዊ ቁጽሪ ጥራይ የድሊ።
 me-sign-out = ካብዚ ተለፎን ውጽኡ

@@ -24,6 +24,9 @@ pin-offline = Щоб відкрити зараз, потрібен інтерн�
 
 me = Профіль
 me-language = Мова
+me-calendar = Календар
+me-about = Про мене
+me-first = Як працює Stegvis
 me-lock = Заблокувати
 me-lock-help = Наступного разу буде потрібен лише PIN-код.
 me-sign-out = Вийти на цьому телефоні

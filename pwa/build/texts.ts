@@ -17,7 +17,7 @@ const CHUNK = /^virtual:texts\/([\w-]+)\/(\w+)$/
 const OF_ONE_SCREEN = /^virtual:texts\/(\w+)$/
 
 /** Who is spoken to from the first screen on. */
-const EVERYWHERE = ['participant', 'staff', 'about']
+const EVERYWHERE = ['participant', 'staff']
 
 export function texts(locales: URL, audiences: Audiences): Plugin {
   return {

@@ -1,17 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ask, cases, forgetCases, more, search, show } from '../src/caseload/cases'
-import { addressOf, filtersOf } from '../src/caseload/filters'
+import { addressOf, filtersOf, toggled } from '../src/caseload/filters'
 
 const GROUP = '0193a5c0-7b1e-7c3a-9f00-2f6d6a1b3c4d'
 const ALL = filtersOf()
 
 describe('the address of a narrowed list', () => {
-  test.each(['#/', '#/cases/mine', `#/cases/noPlan+gap+ended+unit=u1+group=${GROUP}`])(
+  test.each(['#/', '#/cases/mine', `#/cases/noPlan+gap+late+ended+unit=u1+group=${GROUP}`])(
     '%s is read as it was written',
     address => {
       expect(addressOf(filtersOf(address.split('/')[2]))).toBe(address)
     },
   )
+  test('nobody both waits for the start and has ended: the later choice holds', () => {
+    const awaiting = toggled(filtersOf('mine+ended'), 'awaiting')
+    expect(addressOf(awaiting)).toBe('#/cases/mine+awaiting')
+    expect(addressOf(toggled(awaiting, 'ended'))).toBe('#/cases/mine+ended')
+    expect(addressOf(toggled(awaiting, 'awaiting'))).toBe('#/cases/mine')
+  })
   test('what it does not know does not narrow', () => {
     expect(filtersOf('yodelling+group=')).toEqual(ALL)
   })
@@ -32,6 +38,7 @@ describe('the cases', () => {
     await more(ALL)
     expect(names()).toEqual(['Amina', 'Bilal', 'Selam'])
     expect(cases.value).toMatchObject({ total: 3, next: null })
+    expect(cases.value.pages.map(each => each.length)).toEqual([2, 1])
   })
 
   test('are asked for by POST: a name never stands in an address', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { boxOf, groupBoxOf, sumOf } from '../src/forecast/weeks'
 import { speakTo } from '../src/i18n/texts'
-import { boxOf, groupBoxOf, sumOf } from '../src/timetable/forecast/weeks'
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: {} })

@@ -397,6 +397,7 @@ describe('the way between the screens of staff', () => {
   const screens = [
     'clock',
     'month/:',
+    'handover',
     'staff',
     'staff/:',
     'participants/new',
@@ -426,8 +427,8 @@ describe('the way between the screens of staff', () => {
     menuFor(roles, '2026-11', screens).map(({ address }) => address)
 
   test('is by role', () => {
-    expect(ways('ADVISER')).toEqual(['', 'clock'])
-    expect(ways('LEADER')).toEqual(['', 'clock', 'month/2026-11', 'staff'])
+    expect(ways('ADVISER')).toEqual(['', 'clock', 'handover'])
+    expect(ways('LEADER')).toEqual(['', 'clock', 'month/2026-11', 'handover'])
     expect(ways('TEACHER')).toEqual([''])
     expect(ways('ADMINISTRATOR')).toEqual(['staff'])
     expect(ways('AUDITOR')).toEqual([])

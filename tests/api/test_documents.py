@@ -9,13 +9,24 @@ from pathlib import Path
 import pytest
 from graphql import build_schema, parse
 
-from stegvis.api.generated import DOCUMENTS, SCHEMA, TYPES, generated, trusted_documents
+from stegvis.api.generated import (
+    DOCUMENTS,
+    DOCUMENTS_OF_ONESELF,
+    SCHEMA,
+    STAFF_DOCUMENTS,
+    TYPES,
+    generated,
+    trusted_documents,
+)
 from stegvis.api.typescript import TrustedDocument, types_of
+from tests.api.test_statements import FACTS
 from tests.builders import asking
 from tests.cast import on_stage
 
 
-@pytest.mark.parametrize("path", [SCHEMA, DOCUMENTS, TYPES], ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", [SCHEMA, DOCUMENTS, TYPES, STAFF_DOCUMENTS, DOCUMENTS_OF_ONESELF], ids=lambda path: path.name
+)
 def test_a_generated_file_is_what_would_be_made_now(path: Path) -> None:
     assert generated()[path] == path.read_text(encoding="utf-8"), "run `stegvis documents`"
 
@@ -26,19 +37,57 @@ def test_a_trusted_document_is_kept_under_the_hash_of_its_text() -> None:
     assert set(trusted_documents().values()) <= set(kept.values())
 
 
+OF_PARTICIPANTS = {"AboutMe", "Home", "Hours", "Me", "Plan", "PublicInfo", "Week"}
+OF_ADMINISTRATORS = ("Staff", "Units")
+"""Who asks which of the app's queries, the second by how they begin; all others are asked by a leader."""
+
+
 @pytest.mark.usefixtures("database")
 async def test_every_query_of_the_app_is_answered() -> None:
     cast = await on_stage()
-    amina = str(cast.amina.account_id)
-    given = {"participantId": amina, "id": amina, "week": "2026-W48", "weeks": 4, "first": 10, "form": "x"}
-    async with asking(cast.office, cast.amina) as own, asking(cast.office, cast.ivar) as staff:
+    amina, berit, gro = (str(each.account_id) for each in (cast.amina, cast.berit, cast.gro))
+    given = {
+        "participantId": amina,
+        "id": amina,
+        "week": "2026-W48",
+        "weeks": 4,
+        "first": 10,
+        "form": "x",
+        "month": "2026-11",
+        "person": {"givenName": "Nr0", "familyName": "Haile", "birthDate": "1994-05-01"},
+        "staffId": berit,
+        "fromId": berit,
+        "toId": gro,
+        "onDate": "2026-11-23",
+        "relation": "ADVISER",
+        "facts": FACTS,
+        "startsOn": "2025-08-18",
+    }
+    async with (
+        asking(cast.office, cast.amina) as own,
+        asking(cast.office, cast.ivar) as leader,
+        asking(cast.office, cast.jon) as administrator,
+    ):
         for name, text in trusted_documents().items():
             if not text.startswith("query"):
                 continue
-            of_staff = name.startswith(("Case", "Draft")) or "$participantId" in text or "$id" in text
-            asker = staff if of_staff else own
+            of_staff = administrator if name.startswith(OF_ADMINISTRATORS) else leader
+            asker = own if name in OF_PARTICIPANTS else of_staff
             variables = {each: value for each, value in given.items() if f"${each}:" in text}
             assert await asker.data(text, **variables), name
+
+
+def test_what_staff_alone_ask_is_in_no_first_load() -> None:
+    first, later, oneself = (
+        path.read_text(encoding="utf-8") for path in (TYPES, STAFF_DOCUMENTS, DOCUMENTS_OF_ONESELF)
+    )
+    hashes = json.loads(DOCUMENTS.read_text(encoding="utf-8"))
+    found = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in trusted_documents().items()}
+    assert set(found.values()) <= set(hashes)
+    assert found["Home"] in first
+    assert found["Cases"] in later
+    assert found["Cases"] not in first
+    assert all([key in first, key in later, key in oneself].count(True) == 1 for key in found.values())
 
 
 SMALL = build_schema(

@@ -47,7 +47,7 @@ from stegvis.programmes.model import (
     MadeKnown,
 )
 from stegvis.rulebook.model import Credit, EducationLevel, EndGoal, WeeklyTarget
-from stegvis.timetable.model import ClosureKind, ExceptionKind, TimeOffKind
+from stegvis.timetable.model import ClosureKind, ExceptionKind, ExceptionReason, TimeOffKind
 from stegvis.transfer.model import Direction
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -101,6 +101,7 @@ ENUMERATIONS: dict[tuple[str, str], type[StrEnum] | tuple[str, ...]] = {
     ("measure", "status"): Status,
     ("activity", "credit"): Credit,
     ("slot_exception", "kind"): ExceptionKind,
+    ("slot_exception", "reason"): ExceptionReason,
     ("closure", "kind"): ClosureKind,
     ("time_off", "kind"): TimeOffKind,
     ("attendance_entry", "mark"): Mark,

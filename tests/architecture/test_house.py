@@ -25,13 +25,19 @@ FEATURES = sorted(
 PURE = {"model", "rules", "permissions"}
 WITH_DATABASE = {"tables", "queries", "actions"}
 PURE_BESIDE = {
-    "rulebook": {"kinds", "law", "overrides"},
-    "timetable": {"forecast", "occurrences", "suggestions"},
+    "participants": {"details", "numbers"},
+    "programmes": {"decisions", "follow_up"},
+    "rulebook": {"frames", "kinds", "law", "overrides"},
+    "timetable": {"clashes", "copying", "forecast", "forms", "keeping", "occurrences", "suggestions"},
 }
-"""Law and its vocabulary as data, and the one algorithm that two rules share: as pure as the three."""
+"""Law and its vocabulary as data, the one algorithm that two rules share, a form about a person and the
+numbers in it: as pure as the three."""
 ADAPTERS = {
     "accounts": {"hashing", "tokens"},
+    "feeds": {"ical"},
     "notifications": {"push"},
+    "reports": {"workbook"},
+    "transfer": {"checks", "portable", "structure"},
     "office_import": {
         *("checks", "history", "occurrence", "reading", "register", "scopes"),
         *("sheets", "template", "values", "words", "workbook"),
@@ -47,8 +53,9 @@ WRITERS = ("*/actions.py", "*/actions/*.py", "kit/db.py", "demo/loading.py")
 """Who may open a write transaction. The demo's loading moves a whole invented office in time."""
 ENGINE_WORDS = {"PostgresEngine", "PostgresTransaction", "create_pool", "run_ddl", "start_connection_pool"}
 RAW_TRANSACTIONS = {"transaction", "atomic", "savepoint"}
-OWN_CONNECTIONS = ("kit/db.py", "migrations/*.py", "cli/database.py")
-"""Who may speak to the database past `kit/db.py`: the last, as the owner, after an import."""
+OWN_CONNECTIONS = ("kit/db.py", "kit/listener.py", "migrations/*.py", "cli/database.py")
+"""Who may speak to the database past `kit/db.py`: one listens, for as long as the program serves; the last
+is the owner, after an import."""
 
 SOURCES = {path.relative_to(PACKAGE).as_posix(): path for path in PACKAGE.rglob("*.py")}
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in SOURCES.items()}

@@ -23,12 +23,21 @@ WRITTEN_HERE = ("nb", "en")
 STAFF_FILES: dict[str, tuple[str, ...]] = {
     "accounts.ftl": ("nb", "nn", "en"),
     "caseload.ftl": ("nb", "nn", "en"),
+    "certificates.ftl": ("nb", "nn", "en"),
     "forecast.ftl": ("nb", "nn", "en"),
     "forms.ftl": ("nb", "nn", "en"),
+    "history.ftl": ("nb", "nn", "en"),
     "kit.ftl": ("nb", "nn", "en"),
     "office_import.ftl": ("nb", "nn", "en"),
     "participants.ftl": ("nb", "nn", "en"),
+    "people.ftl": ("nb", "nn", "en"),
+    "programmes.ftl": ("nb", "nn", "en"),
+    "registration.ftl": ("nb", "nn", "en"),
+    "reports.ftl": ("nb", "nn", "en"),
     "rulebook.ftl": ("nb", "nn", "en"),
+    "staff.ftl": ("nb", "nn", "en"),
+    "transfer.ftl": ("nb", "nn", "en"),
+    "timetable_keeping.ftl": ("nb", "nn", "en"),
 }
 """What staff alone read, with the languages in which they can; where it exists, it exists in these."""
 

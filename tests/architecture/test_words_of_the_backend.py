@@ -13,10 +13,17 @@ import pytest
 
 from stegvis.attendance.model import Mark, Outcome
 from stegvis.kit.public_holidays import DAY_OFF_CODES
-from stegvis.participants.model import Relation
+from stegvis.participants.model import Fact, Oddity, PermitType, Relation, Sex
 from stegvis.plans.model import CefrLevel, PlanState, Skill, Status
-from stegvis.rulebook.model import ActivityKind, EndGoal
-from stegvis.timetable.model import ChangeKind, ClosureKind, DayOffKind, TargetRule, TimeOffKind
+from stegvis.rulebook.model import ActivityKind, EducationLevel, EndGoal
+from stegvis.timetable.model import (
+    ChangeKind,
+    ClosureKind,
+    DayOffKind,
+    ExceptionReason,
+    TargetRule,
+    TimeOffKind,
+)
 from tests.architecture.fluent_texts import Text, read
 
 ROOT = Path(__file__).parents[2]
@@ -24,20 +31,27 @@ BACKEND = ROOT / "backend" / "stegvis"
 BOKMAL = ROOT / "locales" / "nb"
 
 FAMILIES: dict[str, tuple[type[StrEnum], ...]] = {
+    "about": (Fact,),
+    "about-education": (EducationLevel,),
+    "about-permit": (PermitType,),
     "activity": (ActivityKind,),
     "change": (ChangeKind,),
+    "change-reason": (ExceptionReason,),
     "day-off": (ClosureKind, TimeOffKind),
     "end-goal": (EndGoal,),
+    "fact": (Fact,),
     "level": (CefrLevel,),
     "mark": (Mark,),
+    "oddity": (Oddity,),
     "outcome": (Outcome,),
     "plan-state": (PlanState,),
     "relation": (Relation,),
+    "sex": (Sex,),
     "skill": (Skill,),
     "status": (Status,),
     "target": (TargetRule,),
 }
-"""Which enumerations a participant meets, by what their messages begin with."""
+"""Which enumerations a reader meets, by what their messages begin with."""
 
 DAYS_OFF = (*DAY_OFF_CODES, DayOffKind.WEEKEND.value, DayOffKind.OUTSIDE_PROGRAMME.value)
 """Codes of days off that no enumeration above has."""

@@ -30,6 +30,7 @@ from stegvis.kit.embedded_postgres import SUPERUSER, EmbeddedPostgres
 from stegvis.kit.weeks import IsoWeek
 from stegvis.piccolo_app import migrate
 from stegvis.settings import Settings
+from tests.bench import staff
 from tests.bench.client import Round, ask, measure
 from tests.bench.forecast import forecast_of_an_office
 from tests.bench.office import BenchOffice, load
@@ -47,11 +48,14 @@ def main() -> None:
         dsn = server.dsn()
         asyncio.run(migrate(dsn))
         office = asyncio.run(_loaded(server.dsn(SUPERUSER), options.participants))
+        offices = asyncio.run(_loaded_for_staff(server.dsn(SUPERUSER)))
         statements = asyncio.run(_statements(dsn, office))
         with _serving(dsn) as port:
+            for_staff = asyncio.run(staff.measured(port, offices))
             rounds = asyncio.run(_measured(port, office, options.seconds))
         forecast = asyncio.run(forecast_of_an_office(dsn, server.dsn(SUPERUSER), options.forecast))
     _tell(rounds, statements)
+    _say("\n".join([staff.head(), *for_staff]))
     _say(forecast)
 
 
@@ -73,6 +77,11 @@ async def _loaded(dsn: str, participants: int) -> BenchOffice:
         f" in {time.perf_counter() - started:.0f} s"
     )
     return office
+
+
+async def _loaded_for_staff(dsn: str) -> dict[int, BenchOffice]:
+    async with db.connected(dsn, role=None):
+        return await staff.load_both()
 
 
 async def _statements(dsn: str, office: BenchOffice) -> dict[str, int]:

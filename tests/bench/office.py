@@ -25,30 +25,43 @@ class BenchOffice:
     unit_id: UUID = field(default_factory=new_id)
     participants: list[UUID] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)
+    leader_token: str = ""
     entries: int = 0
 
 
-async def load(participants: int, signed_in: int, now: datetime, *, marks: bool = True) -> BenchOffice:
+async def load(
+    participants: int,
+    signed_in: int,
+    now: datetime,
+    *,
+    number: str = "0001",
+    weeks: int = TEACHING_WEEKS,
+    marks: bool = True,
+) -> BenchOffice:
     """Load the office, with its school year ending in the week of `now`.
 
     Args:
         participants: how many; twenty make a class.
         signed_in: how many of them have a session.
         now: the instant; the server's clock must agree.
+        number: of the municipality.
+        weeks: how many weeks of attendance there are.
         marks: whether there is attendance, and a plan for everybody.
     """
     office, today = BenchOffice(), now.date()
-    first = today - timedelta(weeks=TEACHING_WEEKS, days=today.weekday())
+    first = today - timedelta(weeks=weeks, days=today.weekday())
     unit, teacher = office.unit_id, new_id()
     async with db.write(office.id) as tx:
         await tx.execute(
-            "INSERT INTO municipality (id, number, name) VALUES ($1, '0001', 'Storby')", office.id
+            "INSERT INTO municipality (id, number, name) VALUES ($1, $2, 'Storby')", office.id, number
         )
     await copy(office, "unit", "id code name", [(unit, "vo", "Storby voksenopplæring")])
     people = office.participants = [new_id() for _ in range(participants)]
     accounts = [(each, "participant", "uk") for each in people] + [(teacher, "staff", "nb")]
     await copy(office, "account", "id kind language", accounts)
     await copy(office, "staff", "id unit_id external_id name", [(teacher, unit, "eva", "Eva Moe")])
+    leads = (new_id(), teacher, unit, "leader", first)
+    await copy(office, "role_held", "id staff_id unit_id role valid_from", [leads])
     born, level = date(1994, 5, 1), "some"
     await copy(
         office,
@@ -64,7 +77,8 @@ async def load(participants: int, signed_in: int, now: datetime, *, marks: bool 
     if marks:
         await _plans(office, first)
         await _attendance(office, slots, first, today, now)
-    await _sessions(office, people[:: max(1, participants // signed_in)][:signed_in], now)
+    await _sessions(office, [*people[:: max(1, participants // signed_in)][:signed_in], teacher], now)
+    office.leader_token = office.tokens.pop()
     async with db.write(office.id) as tx:
         await tx.execute("ANALYZE")
     return office

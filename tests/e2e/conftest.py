@@ -27,6 +27,10 @@ LEFT_BY_OFFLINE = "net::ERR_INTERNET_DISCONNECTED"
 """What Chromium itself notes about each question that found no network."""
 
 
+LEFT_BY_A_REFUSED_FILE = "status of 422"
+"""The same about a file in which something is wrong."""
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """A failing test leaves a picture, outside the tree."""
     expect.set_options(timeout=PATIENCE)
@@ -93,11 +97,14 @@ def browse(new_context: Callable[..., BrowserContext], base_url: str) -> Iterato
     assert complaints == []
 
 
+_LEFT = (LEFT_BY_OFFLINE, LEFT_BY_A_REFUSED_FILE)
+
+
 def watch(context: BrowserContext, own: str, complain: Callable[[str], None]) -> None:
     """Complain about whatever a screen should not do: CSP speaks through the console, too."""
 
     def heard(said: ConsoleMessage) -> None:
-        if said.type in {"error", "warning"} and LEFT_BY_OFFLINE not in said.text:
+        if said.type in {"error", "warning"} and not any(each in said.text for each in _LEFT):
             complain(f"{said.type}: {said.text}")
 
     def asked(request: Request) -> None:

@@ -57,6 +57,16 @@ class Desk:
         """A participant's line in the list, by the name."""
         return self.page.get_by_role("link", name=name, exact=True)
 
+    def choose(self, label: str, place: int) -> None:
+        """Choose from a list by its label, once there is something to choose."""
+        field = self.page.get_by_label(self.say(label))
+        expect(field.locator("option").nth(place)).to_be_attached()
+        field.select_option(index=place)
+
+    def date(self, label: str) -> Locator:
+        """A date's field by its label; the buttons beside it have the label, too."""
+        return self.page.get_by_role("textbox", name=self.say(label))
+
     @property
     def heading(self) -> Locator:
         """The screen's one main heading."""

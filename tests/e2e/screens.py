@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from stegvis.kit.clock import oslo_date, system_clock
 from tests.e2e.phone import TABS
 
 if TYPE_CHECKING:
@@ -58,8 +59,21 @@ def screens_of_a_participant(on: Phone) -> Iterator[str]:
     on.open("hours")
     on.text("why").click()
     yield "why"
-    on.open("me")
+    on.page.goto("/#/me/about")
+    expect(on.page.locator(".about-facts")).to_have_count(2)
+    yield "about me"
+    on.page.goto("/#/first")
+    for title in ("first-what", "first-who", "first-wrong"):
+        expect(on.heading).to_have_text(on.say(title))
+        yield title
+        on.button("first-start" if title == "first-wrong" else "welcome-next").click()
+    on.settle()
     yield "me"
+    on.page.goto("/#/me/calendar")
+    expect(on.heading).to_have_text(on.say("feed-title"))
+    on.settle()
+    yield "calendar"
+    on.open("me")
     on.button("me-sign-out").click()
     expect(on.page.get_by_role("dialog")).to_be_visible()
     yield "sign out?"
@@ -85,14 +99,36 @@ def screens_of_staff(on: Desk, participant: str) -> Iterator[str]:
     expect(on.page.get_by_text(on.say("cases-none-by", search="xyzzy"))).to_be_visible()
     yield "nobody found"
     on.search("")
+    on.button("filter-gap").click()
+    on.button("keep-filter").click()
+    yield "a filter to keep"
+    on.page.keyboard.press("Escape")
+    on.button("filter-gap").click()
     on.open_case(participant)
     yield "participant"
     on.page.get_by_text(on.say("why"), exact=True).click()
     yield "why"
+    on.page.get_by_text(on.say("history-show")).click()
+    expect(on.page.locator(".history-card .loading")).to_have_count(0)
+    yield "history"
     on.button("code-show").click()
     expect(on.page.locator(".enrol-code")).to_have_text(CODE)
     yield "code"
     on.button("code-done").click()
+    yield from screens_of_a_forecast(on)
+    yield from screens_of_a_programme(on)
+    address = on.page.url
+    yield from screens_of_a_persons_record(on)
+    yield from screens_of_a_case_that_moves(on, address)
+
+
+def screens_of_a_forecast(on: Desk) -> Iterator[str]:
+    """Half a year ahead of the person whose page stands, then of all groups.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    page_of_the_person = on.page.url
     on.page.get_by_role("link", name=on.say("case-part-forecast"), exact=True).last.click()
     expect(on.page.locator(".strip-details")).to_be_visible()
     on.settle()
@@ -102,6 +138,180 @@ def screens_of_staff(on: Desk, participant: str) -> Iterator[str]:
     on.page.locator(".forecast-open").first.click()
     expect(on.page.locator(".forecast-members .strip").first).to_be_visible()
     yield "forecast"
+    on.page.goto(page_of_the_person)
+    on.settle()
+
+
+def screens_of_a_case_that_moves(on: Desk, address: str) -> Iterator[str]:
+    """What would leave with somebody, and where a case is received; nothing is sent.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    on.page.goto(f"{address}/move")
+    expect(on.heading).to_have_text(on.say("move"))
+    on.button("move-next").click()
+    expect(on.page.locator(".field-wrong")).to_have_count(4)
+    yield "move"
+    on.page.locator("input[inputmode=numeric]").fill("9902")
+    for date in on.page.locator("input[type=date]").all():
+        date.fill(on.page.evaluate("() => new Date().toISOString().slice(0, 10)"))
+    on.page.locator("input[value=LETTER]").check()
+    on.button("move-next").click()
+    expect(on.page.locator(".case-document")).to_be_visible()
+    yield "what leaves"
+    on.button("move-next").click()
+    expect(on.button("move-end-do")).to_be_visible()
+    yield "the end of a move"
+    on.page.goto(f"{address}/certificate")
+    expect(on.page.get_by_text(on.say("certificates-not-yet"))).to_be_visible()
+    yield "no certificate yet"
+    on.page.goto("/#/receive")
+    expect(on.heading).to_have_text(on.say("receive"))
+    on.page.locator("input[type=file]").set_input_files(
+        {
+            "name": "x.json",
+            "mimeType": "application/json",
+            "buffer": b'{"format": "stegvis-case", "version": "1"}',
+        }
+    )
+    expect(on.page.get_by_role("heading", name=on.say("receive-wrong"))).to_be_focused()
+    yield "a file that is wrong"
+
+
+def screens_of_a_programme(on: Desk) -> Iterator[str]:
+    """The programme of the person whose page stands, then the clock and whom to ask a year later.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    page_of_the_person = on.page.url
+    _open(on, f"{page_of_the_person}/programme", "programme-title")
+    on.button("adaptation-add").click()
+    yield "programme"
+    _open(on, f"{page_of_the_person}/decisions", "decisions-title")
+    on.button("decisions-new").click()
+    on.page.get_by_role("radio", name=on.say("decision-absence-extension"), exact=True).check()
+    expect(on.page.get_by_text(on.say("absence-title"), exact=True)).to_be_visible()
+    on.settle()
+    yield "decisions"
+    _open(on, f"{page_of_the_person}/end", "end-title")
+    on.page.get_by_role("radio", name=on.say("decision-interruption"), exact=True).check()
+    on.button("end-save").click()
+    expect(on.page.get_by_role("alert")).to_be_visible()
+    yield "end, wrong"
+    _open(on, "/#/clock", "clock-title")
+    on.page.get_by_text(on.say("late-starts"), exact=True).click()
+    on.settle()
+    yield "clock"
+    _open(on, "/#/follow-ups", "follow-ups-title")
+    for asking in on.page.get_by_role("button", name=on.say("follow-up-ask")).all()[:1]:
+        asking.click()
+    yield "follow-ups"
+    on.page.goto(page_of_the_person)
+    on.settle()
+
+
+def _open(on: Desk, address: str, title: str) -> None:
+    on.page.goto(address)
+    expect(on.heading).to_have_text(on.say(title))
+    on.settle()
+
+
+def screens_of_a_persons_record(on: Desk) -> Iterator[str]:
+    """Correcting the person whose page stands, and registering another, with all that is wrong at once.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    on.page.goto(f"{on.page.url}/edit")
+    expect(on.heading).to_have_text(on.say("edit"))
+    on.settle()
+    on.button("identity-show").click()
+    expect(on.button("identity-show")).to_have_count(0)
+    yield "edit"
+    on.page.goto("/#/participants/new")
+    expect(on.heading).to_have_text(on.say("register"))
+    on.settle()
+    yield "register"
+    on.page.locator("input[value=YES]").check()
+    on.button("register-child-add").click()
+    on.button("register-save").click()
+    expect(on.page.get_by_role("alert")).to_be_visible()
+    yield "register, wrong"
+
+
+def screens_of_people_around(on: Desk, participant: str) -> Iterator[str]:
+    """Who follows up, with each form open; and an adviser's own cases on their way to somebody else.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    on.open_case(participant)
+    on.page.goto(f"{on.page.url}/people")
+    expect(on.heading).to_have_text(on.say("around"))
+    on.settle()
+    yield "people"
+    for form in ("around-name", "around-join", "around-practice-add"):
+        on.button(form).first.click()
+    on.page.locator(".around-form button[type=submit]").last.click()
+    expect(on.page.get_by_role("alert")).to_be_visible()
+    yield "people, forms"
+    on.page.goto("/#/handover")
+    on.settle()
+    yield "hand-over"
+    on.page.locator(".handover-own").click()
+    on.choose("handover-to", 1)
+    on.page.get_by_role("button", name=on.say("date-next-monday")).click()
+    yield "hand-over, who"
+    on.button("handover-look").click()
+    expect(on.page.get_by_role("heading", name=on.say("handover-review"))).to_be_visible()
+    yield "hand-over, review"
+
+
+def screens_of_an_administrator(on: Desk) -> Iterator[str]:
+    """Units and staff, somebody new, and one of them with each form open.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    on.page.goto("/#/staff")
+    expect(on.heading).to_have_text(on.say("employees"))
+    on.settle()
+    on.page.get_by_role("button", name=on.say("unit-close")).first.click()
+    yield "staff"
+    on.page.goto("/#/staff/new")
+    expect(on.heading).to_have_text(on.say("employee-new"))
+    on.settle()
+    yield "new staff"
+    on.page.goto("/#/units/new")
+    expect(on.heading).to_have_text(on.say("unit-new"))
+    on.settle()
+    yield "new unit"
+    on.page.goto("/#/staff")
+    on.page.get_by_role("link", name="Mona Haugen").click()
+    expect(on.heading).to_have_text("Mona Haugen")
+    on.settle()
+    on.button("role-give").click()
+    on.page.get_by_role("button", name=on.say("role-end")).first.click()
+    on.button("invite-make").or_(on.button("invite-make-new")).click()
+    expect(on.page.locator(".invite-letters")).to_be_visible()
+    yield "one of the staff"
+
+
+def screens_of_a_leader(on: Desk) -> Iterator[str]:
+    """The month, as pictures and as tables.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    month = oslo_date(system_clock()).isoformat()[:7]
+    on.page.goto(f"/#/month/{month}")
+    expect(on.page.locator(".month-card").first).to_be_visible()
+    yield "month"
+    for each in on.page.locator(".month-toggle").all():
+        each.click()
+    yield "month as tables"
 
 
 def expect_nothing(found: list[str]) -> None:

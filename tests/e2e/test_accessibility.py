@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 
 from tests.e2e.phone import Phone
-from tests.e2e.screens import expect_nothing, screens_of_a_participant, screens_of_staff, screens_of_the_door
+from tests.e2e.screens import (
+    expect_nothing,
+    screens_of_a_leader,
+    screens_of_a_participant,
+    screens_of_an_administrator,
+    screens_of_people_around,
+    screens_of_staff,
+    screens_of_the_door,
+)
+from tests.e2e.test_staff_admin import administrator
 from tests.e2e.words import Words
 
 if TYPE_CHECKING:
@@ -50,6 +59,28 @@ def test_axe_finds_nothing_on_a_locked_phone(new_phone: Callable[..., Phone], la
 def test_axe_finds_nothing_on_the_screens_of_staff(desk: Callable[..., Desk], language: str) -> None:
     on = desk("Berit", language)
     expect_nothing(found_on(on.page, screens_of_staff(on, "Selam Tesfay")))
+
+
+def test_axe_finds_nothing_around_a_participant(desk: Callable[..., Desk]) -> None:
+    on = desk("Berit")
+    expect_nothing(found_on(on.page, screens_of_people_around(on, "Selam Tesfay")))
+
+
+def test_axe_finds_nothing_on_the_administrators_screens(browse: Browse, office: Office) -> None:
+    on = administrator(browse, office)
+    expect_nothing(found_on(on.page, screens_of_an_administrator(on)))
+
+
+def test_axe_finds_nothing_where_an_invitation_is_accepted(browse: Browse) -> None:
+    page = browse()
+    page.goto("/#/invite")
+    page.get_by_label(Words("nb")("invite-code")).wait_for()
+    expect_nothing(found_on(page, iter(["invitation"])))
+
+
+def test_axe_finds_nothing_on_the_screens_of_a_leader(desk: Callable[..., Desk]) -> None:
+    on = desk("Lars")
+    expect_nothing(found_on(on.page, screens_of_a_leader(on)))
 
 
 def test_axe_finds_nothing_where_staff_sign_in(browse: Browse) -> None:

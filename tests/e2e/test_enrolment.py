@@ -114,6 +114,7 @@ def test_a_wrong_code_is_refused_kindly_and_all_that_was_typed_stays(browse: Bro
     expect(on.page.get_by_role("alert")).to_have_text(on.say("refused-accounts-wrong-code"))
     expect(on.code_field).to_have_value("ABCDEFGH")
     on.type_code(office.code("Amina"))
+    on.skip_the_first_minute()
     expect(on.tab("today")).to_be_visible()
 
 
@@ -158,4 +159,5 @@ def test_a_phone_that_the_office_no_longer_knows_is_told_what_to_do(
     expect(on.page.get_by_role("alert")).to_have_text(on.say("refused-accounts-unknown-device"))
     on.type_code(office.code("Oksana"))
     on.choose_pin(office.pin)
+    on.skip_the_first_minute()
     expect(on.tab("today")).to_be_visible()

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.e2e.phone import Phone
-from tests.e2e.screens import expect_nothing, screens_of_a_participant, screens_of_staff, screens_of_the_door
+from tests.e2e.screens import (
+    expect_nothing,
+    screens_of_a_participant,
+    screens_of_an_administrator,
+    screens_of_people_around,
+    screens_of_staff,
+    screens_of_the_door,
+)
+from tests.e2e.test_staff_admin import administrator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,6 +46,19 @@ def test_the_door_fits_the_phone(browse: Browse, office: Office, language: str) 
 def test_the_screens_of_staff_fit(desk: Callable[..., Desk], width: int) -> None:
     on = desk("Berit", "nb")
     expect_nothing(faults_on(on.page, screens_of_staff(on, "Selam Tesfay"), (width,), smallest_target=24))
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_the_screens_around_a_participant_fit(desk: Callable[..., Desk], width: int) -> None:
+    on = desk("Berit")
+    screens = screens_of_people_around(on, "Selam Tesfay")
+    expect_nothing(faults_on(on.page, screens, (width,), smallest_target=24))
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_the_administrators_screens_fit(browse: Browse, office: Office, width: int) -> None:
+    on = administrator(browse, office)
+    expect_nothing(faults_on(on.page, screens_of_an_administrator(on), (width,), smallest_target=24))
 
 
 def faults_on(

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from uuid import UUID
+from uuid import UUID
 
 LANGUAGES = ("nb", "nn", "en", "uk", "ar", "ti", "fa-AF")
 """Languages of the interface, by their canonical tags (BCP 47)."""
@@ -61,3 +59,25 @@ class Actor:
     def units(self, *roles: Role) -> frozenset[UUID]:
         """The units in which one of these roles is held."""
         return frozenset(held.unit_id for held in self.roles if held.role in roles)
+
+
+@dataclass(frozen=True, slots=True)
+class RolePeriod:
+    """A role of a member of staff in a unit, from a day to a day, both included; None: without an end."""
+
+    id: UUID
+    role: Role
+    unit_id: UUID
+    valid_from: date
+    valid_to: date | None
+
+
+class SignInState(StrEnum):
+    """How far somebody has come with their own way in."""
+
+    NONE = "none"
+    """They have neither a password nor a code to choose one by."""
+    INVITED = "invited"
+    """They have a code that still counts."""
+    READY = "ready"
+    """They have a password."""

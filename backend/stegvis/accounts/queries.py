@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
+import msgspec
+
 from stegvis.accounts import rules
-from stegvis.accounts.model import AccountKind, Actor, Role, RoleHeld
+from stegvis.accounts.model import AccountKind, Actor, Role, RoleHeld, RolePeriod, SignInState
 from stegvis.accounts.tokens import municipality_of, token_hash
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
@@ -129,3 +132,145 @@ def _actor(row: Row) -> Actor:
         language=row["language"],
         roles=frozenset(RoleHeld(Role(role), UUID(unit_id)) for role, unit_id in roles),
     )
+
+
+# ------------------------------------------------------------------------------ staff and units
+
+
+class StaffChoice(NamedTuple):
+    """Somebody who may be chosen, and where they work."""
+
+    id: UUID
+    name: str
+    unit: str
+
+
+class StaffMember(NamedTuple):
+    """A member of staff as the administrator keeps them; roles newest first."""
+
+    id: UUID
+    name: str
+    email: str | None
+    unit_id: UUID
+    unit: str
+    ended_on: date | None
+    version: int
+    sign_in: SignInState
+    roles: tuple[RolePeriod, ...]
+
+
+class Unit(NamedTuple):
+    """A unit; who works there today is a count."""
+
+    id: UUID
+    code: str
+    name: str
+    closed_on: date | None
+    staff: int
+
+
+async def holds_role(tx: Transaction, staff_id: UUID, roles: Iterable[Role], on: date) -> bool:
+    """Whether a member of staff is there on a day and holds one of these roles."""
+    found: bool = await tx.value(_HOLDS_ROLE, staff_id, list(roles), on)
+    return found
+
+
+_HOLDS_ROLE = """
+    SELECT EXISTS (
+        SELECT FROM role_held JOIN staff ON staff.id = staff_id
+        WHERE staff_id = $1 AND role = ANY ($2) AND (ended_on IS NULL OR ended_on >= $3)
+            AND $3 BETWEEN valid_from AND coalesce(valid_to, 'infinity'))
+"""
+
+
+async def staff_choices(
+    tx: Transaction, actor: Actor, roles: Iterable[Role], on: date, unit_id: UUID | None
+) -> list[StaffChoice]:
+    """The staff who hold one of these roles on a day, in any unit or in one."""
+    rows = await tx.rows(_CHOICES, actor.municipality_id, list(roles), on, unit_id)
+    return [StaffChoice(row["id"], row["name"], row["unit"]) for row in rows]
+
+
+_CHOICES = """
+    SELECT staff.id, staff.name, unit.name AS unit
+    FROM staff JOIN unit ON unit.municipality_id = $1 AND unit.id = staff.unit_id
+    WHERE staff.municipality_id = $1 AND (ended_on IS NULL OR ended_on >= $3) AND EXISTS (
+        SELECT FROM role_held
+        WHERE municipality_id = $1 AND staff_id = staff.id AND role = ANY ($2)
+            AND ($4::uuid IS NULL OR role_held.unit_id = $4)
+            AND $3 BETWEEN valid_from AND coalesce(valid_to, 'infinity'))
+    ORDER BY staff.name, unit.name
+"""
+
+
+async def staff_members(
+    tx: Transaction, actor: Actor, now: datetime, search: str = "", staff_id: UUID | None = None
+) -> list[StaffMember]:
+    """The staff whose name or e-mail has a text in it, or one of them; those who have left last."""
+    rows = await tx.rows(_STAFF, actor.municipality_id, search.strip().lower(), staff_id, oslo_date(now), now)
+    return [
+        StaffMember(
+            id=row["id"],
+            name=row["name"],
+            email=row["email"],
+            unit_id=row["unit_id"],
+            unit=row["unit"],
+            ended_on=row["ended_on"],
+            version=row["version"],
+            sign_in=SignInState(row["sign_in"]),
+            roles=_roles.decode(row["roles"] or "[]"),
+        )
+        for row in rows
+    ]
+
+
+_STAFF = """
+    SELECT staff.id, staff.name, email, unit_id, unit.name AS unit, staff.ended_on, version,
+        CASE WHEN password_hash IS NOT NULL THEN 'ready'
+            WHEN EXISTS (SELECT FROM enrolment_code WHERE enrolment_code.municipality_id = $1
+                AND account_id = staff.id AND redeemed_at IS NULL AND expires_at > $5) THEN 'invited'
+            ELSE 'none' END AS sign_in,
+        (SELECT json_agg(json_build_object('id', id, 'role', role, 'unit_id', role_held.unit_id,
+            'valid_from', valid_from, 'valid_to', valid_to)
+            ORDER BY valid_from DESC, valid_to DESC NULLS FIRST, role)
+         FROM role_held WHERE municipality_id = $1 AND staff_id = staff.id) AS roles
+    FROM staff
+    JOIN unit ON unit.municipality_id = $1 AND unit.id = unit_id
+    JOIN account ON account.municipality_id = $1 AND account.id = staff.id
+    WHERE staff.municipality_id = $1 AND ($3::uuid IS NULL OR staff.id = $3)
+        AND position($2 in lower(staff.name || ' ' || coalesce(email, ''))) > 0
+    ORDER BY (staff.ended_on IS NOT NULL AND staff.ended_on < $4), staff.name, staff.id
+    LIMIT 500
+"""
+
+_roles = msgspec.json.Decoder(tuple[RolePeriod, ...])
+
+
+async def units(tx: Transaction, actor: Actor, on: date) -> list[Unit]:
+    """The municipality's units, those that are closed last."""
+    rows = await tx.rows(_UNITS, actor.municipality_id, on)
+    return [Unit(row["id"], row["code"], row["name"], row["closed_on"], row["staff"]) for row in rows]
+
+
+_UNITS = """
+    SELECT id, code, name, closed_on,
+        (SELECT count(*) FROM staff WHERE staff.municipality_id = $1 AND unit_id = unit.id
+            AND (ended_on IS NULL OR ended_on >= $2)) AS staff
+    FROM unit WHERE municipality_id = $1
+    ORDER BY (closed_on IS NOT NULL AND closed_on < $2), name
+"""
+
+
+async def administrators(tx: Transaction) -> list[rules.Administrator]:
+    """All who ever held or will hold the administrator's role, and nobody changes that meanwhile."""
+    rows = await tx.rows(
+        """
+        SELECT staff_id, valid_from, valid_to, ended_on
+        FROM role_held JOIN staff ON staff.id = staff_id
+        WHERE role = 'administrator' ORDER BY role_held.id FOR UPDATE
+        """
+    )
+    return [
+        rules.Administrator(row["staff_id"], row["valid_from"], row["valid_to"], row["ended_on"])
+        for row in rows
+    ]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import secrets
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
+from uuid import UUID
 
-from stegvis.accounts.model import AccountKind
-from stegvis.kit.errors import Refused
+from stegvis.accounts.model import AccountKind, Role, RolePeriod
+from stegvis.kit.errors import Fault, Refused
 
 # ------------------------------------------------------------------------------ enrolment codes
 
@@ -39,6 +41,18 @@ def typed_code(text: str) -> str:
 def ascii_digits(text: str) -> str:
     """Write digits of every script as ASCII digits: keyboards of Arabic and Dari have their own."""
     return "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
+
+
+INVITATION_LENGTH = 16
+"""Of a code by which staff choose a password: it lives longer than a phone's, and is guessed by nobody."""
+
+INVITATION_LIFETIME = timedelta(hours=24)
+
+
+def new_invitation() -> str:
+    """Draw an invitation at random, in four groups: `ABCD-EFGH-JKMN-PQRS`, 78 bits."""
+    signs = [secrets.choice(ALPHABET) for _ in range(INVITATION_LENGTH)]
+    return "-".join("".join(signs[start : start + 4]) for start in range(0, INVITATION_LENGTH, 4))
 
 
 # ------------------------------------------------------------------------------ PINs
@@ -192,7 +206,81 @@ class Limit:
 
 REDEEM_BY_CLIENT = Limit("redeem-client", 60, timedelta(minutes=10))
 """A whole class may enrol at once behind one office's address."""
+INVITATION_BY_CLIENT = Limit("invitation-client", 30, timedelta(minutes=10))
 UNLOCK_BY_DEVICE = Limit("unlock-device", 30, timedelta(minutes=15))
 UNLOCK_BY_CLIENT = Limit("unlock-client", 600, timedelta(minutes=15))
 SIGN_IN_BY_EMAIL = Limit("sign-in-email", 10, timedelta(minutes=15))
 SIGN_IN_BY_CLIENT = Limit("sign-in-client", 100, timedelta(minutes=15))
+
+SEARCH_BY_ACCOUNT = Limit("number-search-account", 60, timedelta(hours=1))
+"""Whether a number is registered is a secret, and can be guessed: who registers people needs fewer."""
+FEED_BY_TOKEN = Limit("feed-token", 60, timedelta(hours=1))
+"""A calendar asks every few hours; several of its devices may ask each for themselves."""
+
+
+# ------------------------------------------------------------------------------ staff and units
+
+LONGEST_NAME = 120
+LONGEST_EMAIL = 254
+DAY = timedelta(days=1)
+
+
+def faults_of_staff(name: str, email: str) -> list[Fault]:
+    """What is wrong with a name and an e-mail address; whether the address is taken, the database knows."""
+    faults = faults_of_name(name)
+    local, _, domain = email.strip().rpartition("@")
+    shaped = local and "." in domain and not any(sign.isspace() for sign in email.strip())
+    if not shaped or len(email) > LONGEST_EMAIL:
+        faults.append(Fault("email", "accounts.bad-email"))
+    return faults
+
+
+def faults_of_name(name: str) -> list[Fault]:
+    """What is wrong with the name of somebody or of a unit."""
+    if not name.strip():
+        return [Fault("name", "accounts.no-name")]
+    return [Fault("name", "accounts.long-name", {"most": LONGEST_NAME})] if len(name) > LONGEST_NAME else []
+
+
+def faults_of_role(given: RolePeriod, held: Iterable[RolePeriod]) -> list[Fault]:
+    """What stands against giving a role, beside the same person's other roles."""
+    if given.valid_to is not None and given.valid_to < given.valid_from:
+        return [Fault("validTo", "accounts.ends-before-start")]
+    same = (each for each in held if (each.role, each.unit_id) == (given.role, given.unit_id))
+    twice = any(
+        each.id != given.id
+        and (given.valid_to is None or each.valid_from <= given.valid_to)
+        and (each.valid_to is None or given.valid_from <= each.valid_to)
+        for each in same
+    )
+    return [Fault("role", "accounts.has-role-already")] if twice else []
+
+
+@dataclass(frozen=True, slots=True)
+class Administrator:
+    """A member of staff who holds the administrator's role in a period, until they leave."""
+
+    staff_id: UUID
+    valid_from: date
+    valid_to: date | None
+    ended_on: date | None
+
+    def is_one_on(self, day: date) -> bool:
+        """Tell whether they keep the municipality's staff on a day."""
+        ends = min(self.valid_to or date.max, self.ended_on or date.max)
+        return self.valid_from <= day <= ends
+
+
+def require_administrator(administrators: Iterable[Administrator], on: date) -> None:
+    """Let nobody take the last administrator away: nobody could bring one back on screen.
+
+    Raises:
+        Refused: nobody is one on the day.
+    """
+    if not any(each.is_one_on(on) for each in administrators):
+        raise Refused("accounts.last-administrator")
+
+
+def may_be_given(role: Role, *, to_oneself: bool) -> bool:
+    """Whether an administrator may give a role: none to themself, since each opens something else."""
+    return not to_oneself or role is Role.ADMINISTRATOR

@@ -109,7 +109,7 @@ class Mutation:
         """Enrol this phone."""
         ctx = info.context
         signed_in = await actions.redeem_code(ctx.site.hasher, code, pin, client=ctx.client, now=ctx.now)
-        return await _signed_in(ctx, signed_in)
+        return await let_in(ctx, signed_in)
 
     @strawberry.mutation
     async def unlock(self, info: Info, pin: str) -> Me:
@@ -118,14 +118,14 @@ class Mutation:
         signed_in = await actions.unlock(
             ctx.site.hasher, ctx.device_token or "", pin, client=ctx.client, now=ctx.now
         )
-        return await _signed_in(ctx, signed_in)
+        return await let_in(ctx, signed_in)
 
     @strawberry.mutation
     async def sign_in(self, info: Info, email: str, password: str) -> Me:
         """Sign in a member of staff."""
         ctx = info.context
         signed_in = await actions.sign_in(ctx.site.hasher, email, password, client=ctx.client, now=ctx.now)
-        return await _signed_in(ctx, signed_in)
+        return await let_in(ctx, signed_in)
 
     @strawberry.mutation
     async def lock(self, info: Info) -> bool:
@@ -157,7 +157,8 @@ class Mutation:
         return await _me(ctx, replace(actor, language=language))
 
 
-async def _signed_in(ctx: Context, signed_in: actions.SignedIn) -> Me:
+async def let_in(ctx: Context, signed_in: actions.SignedIn) -> Me:
+    """Give a browser its new sign-in; the one that it had ends."""
     if ctx.session_token is not None:
         await actions.end_session(ctx.session_token, now=ctx.now)
     return await _me(ctx, ctx.keep(signed_in))

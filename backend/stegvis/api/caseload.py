@@ -12,7 +12,7 @@ from strawberry.relay import PageInfo
 from stegvis.api.context import Info
 from stegvis.api.plans import date
 from stegvis.api.records import key
-from stegvis.caseload import model, queries
+from stegvis.caseload import actions, model, queries
 from stegvis.caseload.model import CaseFlag
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
@@ -33,11 +33,15 @@ class CaseFilter:
     mine: bool = False
     no_plan: bool = False
     gap: bool = False
+    late: bool = False
 
 
 @strawberry.type
 class CaseRow:
-    """One case. The class sees no programme: what is null, and flags that would tell of it, are missing."""
+    """One case. The class sees no programme: what is null, and flags that would tell of it, are missing.
+
+    `startDeadline` is the end of the three months.
+    """
 
     id: strawberry.ID
     name: str
@@ -46,6 +50,7 @@ class CaseRow:
     groups: list[str]
     programme_status: ProgrammeStatus | None
     starts_on: str | None
+    start_deadline: str | None
     planned_end_on: str | None
     plan_state: PlanState | None
     week_planned_minutes: int
@@ -64,6 +69,7 @@ class CaseRow:
             groups=list(case.groups),
             programme_status=case.status,
             starts_on=date(case.starts_on),
+            start_deadline=date(case.start_deadline),
             planned_end_on=date(case.planned_end_on),
             plan_state=case.plan_state,
             week_planned_minutes=case.planned_minutes,
@@ -122,6 +128,15 @@ class CaseChoices:
 
 
 @strawberry.type
+class KeptFilter:
+    """A way of narrowing the list that one keeps, as the screen wrote it."""
+
+    id: strawberry.ID
+    name: str
+    filter: str
+
+
+@strawberry.type
 class Query:
     """The list of cases."""
 
@@ -149,6 +164,38 @@ class Query:
             units, groups = await queries.choices(tx, actor, oslo_date(info.context.now))
         return CaseChoices(units=[_choice(unit) for unit in units], groups=[_choice(g) for g in groups])
 
+    @strawberry.field
+    async def kept_filters(self, info: Info) -> list[KeptFilter]:
+        """One's own kept filters, oldest first."""
+        actor = info.context.staff()
+        async with db.read(actor.municipality_id) as tx:
+            kept = await queries.kept_filters(tx, actor)
+        return [KeptFilter(id=strawberry.ID(str(k.id)), name=k.name, filter=k.filter) for k in kept]
+
+
+@strawberry.type
+class Mutation:
+    """Keeping and dropping filters."""
+
+    @strawberry.mutation
+    async def keep_filter(
+        self,
+        info: Info,
+        filter_id: strawberry.ID,
+        name: str,
+        filter: str,  # noqa: A002 - the graph's word
+    ) -> KeptFilter:
+        """Keep a way of narrowing the list under a name and a key of the client's own: twice is once."""
+        ctx = info.context
+        await actions.keep_filter(ctx.staff(), key(filter_id), name, filter, now=ctx.now)
+        return KeptFilter(id=filter_id, name=name, filter=filter)
+
+    @strawberry.mutation
+    async def drop_filter(self, info: Info, filter_id: strawberry.ID) -> bool:
+        """Forget one."""
+        await actions.drop_filter(info.context.staff(), key(filter_id))
+        return True
+
 
 def _choice(choice: model.Choice) -> Choice:
     return Choice(id=strawberry.ID(str(choice.id)), name=choice.name)
@@ -163,6 +210,7 @@ def _which(search: str | None, narrowed: CaseFilter) -> model.CaseFilter:
         mine=narrowed.mine,
         no_plan=narrowed.no_plan,
         gap=narrowed.gap,
+        late=narrowed.late,
     )
 
 

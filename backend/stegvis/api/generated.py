@@ -13,13 +13,25 @@ import msgspec
 from graphql import GraphQLSchema, build_schema, parse, print_ast, validate
 
 from stegvis.api.schema import make_schema
-from stegvis.api.typescript import TrustedDocument, types_of
+from stegvis.api.typescript import TrustedDocument, later_documents, types_of
 
 _HERE = Path(__file__).parent
 SCHEMA = _HERE / "schema.graphql"
 DOCUMENTS = _HERE / "documents.json"
 APP = _HERE.parents[2] / "pwa" / "src"
 TYPES = APP / "graphql" / "types.ts"
+STAFF_DOCUMENTS = APP / "graphql" / "staff-documents.ts"
+DOCUMENTS_OF_ONESELF = APP / "graphql" / "documents-of-oneself.ts"
+
+OF_STAFF = (
+    *("caseload", "forecast", "offline", "participants", "people", "programmes"),
+    *("reports", "staff", "transfer"),
+)
+"""The parts of the app that staff alone open."""
+
+OF_ONESELF = ("certificate", "feeds")
+"""The parts that somebody opens from what they have for themselves; staff open them, too. The documents of
+all that is named neither here nor above are in the first load."""
 
 
 class UntrustworthyDocumentError(ValueError):
@@ -41,7 +53,9 @@ def generated() -> dict[Path, str]:
     return {
         SCHEMA: sdl,
         DOCUMENTS: msgspec.json.format(msgspec.json.encode(trusted), indent=1).decode() + "\n",
-        TYPES: types_of(build_schema(sdl), documents),
+        TYPES: types_of(build_schema(sdl), documents, later=OF_STAFF + OF_ONESELF),
+        STAFF_DOCUMENTS: later_documents("documentsOfStaff", OF_STAFF, documents),
+        DOCUMENTS_OF_ONESELF: later_documents("documentsOfOneself", OF_ONESELF, documents),
     }
 
 
@@ -74,4 +88,8 @@ def _document(schema: GraphQLSchema, path: Path) -> TrustedDocument:
     if errors := validate(schema, document):
         raise UntrustworthyDocumentError(f"{path.name}: {errors[0].message}")
     # The hash is of the text as it is kept and executed, so that layout and comments do not change it.
-    return TrustedDocument(hashlib.sha256(print_ast(document).encode()).hexdigest(), document)
+    return TrustedDocument(
+        hashlib.sha256(print_ast(document).encode()).hexdigest(),
+        document,
+        part=path.relative_to(APP).parts[0],
+    )

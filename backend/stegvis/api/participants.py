@@ -6,6 +6,7 @@ import datetime as dt
 
 import strawberry
 
+from stegvis.api.about_me import OpenCorrection
 from stegvis.api.attendance import WeekAccount
 from stegvis.api.context import Info
 from stegvis.api.plans import Helper, Plan, date
@@ -16,7 +17,12 @@ from stegvis.caseload.queries import record
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
 from stegvis.participants import model
-from stegvis.participants.permissions import may_see_birth_year, may_see_programme, may_see_protection
+from stegvis.participants.permissions import (
+    may_see_birth_year,
+    may_see_corrections,
+    may_see_programme,
+    may_see_protection,
+)
 from stegvis.participants.rules import current_programme, start_deadline, status_on
 from stegvis.rulebook.model import EducationLevel, WeeklyTarget
 
@@ -96,6 +102,7 @@ class Participant:
     week: Week
     hours: list[WeekAccount]
     plan: Plan | None
+    open_corrections: list[OpenCorrection]
 
     @classmethod
     def of(cls, found: Record, on: dt.date) -> Participant:
@@ -118,6 +125,9 @@ class Participant:
             week=Week.of(found.weeks[0]),
             hours=[WeekAccount.of(week.account) for week in found.weeks],
             plan=Plan.of(found.plan, found.helpers) if found.plan else None,
+            open_corrections=[
+                OpenCorrection.of(each) for each in person.open_corrections if may_see_corrections(standing)
+            ],
         )
 
 

@@ -14,15 +14,29 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from stegvis.api import (
+    about_me,
     accounts,
     attendance,
     caseload,
+    certificates,
     drafts,
+    feeds,
     forecast,
+    hand_over,
+    history,
     participants,
+    people,
     plans,
+    programme_lists,
+    programmes,
+    registration,
+    reports,
+    staff,
     timetable,
+    timetable_grid,
+    timetable_keeping,
     today,
+    transfer,
 )
 from stegvis.api.refusals import Refusals
 
@@ -37,11 +51,25 @@ FEATURES: tuple[ModuleType, ...] = (
     today,
     timetable,
     forecast,
+    timetable_grid,
+    timetable_keeping,
     attendance,
     plans,
     caseload,
     participants,
+    registration,
+    about_me,
     drafts,
+    feeds,
+    history,
+    reports,
+    people,
+    hand_over,
+    staff,
+    transfer,
+    certificates,
+    programmes,
+    programme_lists,
 )
 """A feature adds its module here; the module has a type `Query`, a type `Mutation`, or both."""
 

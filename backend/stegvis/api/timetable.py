@@ -28,10 +28,14 @@ strawberry.enum(model.DayOffKind)
 
 @strawberry.type
 class Change:
-    """How an occurrence differs from what was planned; `was` is given where it is different now."""
+    """How an occurrence differs from what was planned; `was` is given where it is different now.
+
+    `note` is what staff wrote about it, in Norwegian.
+    """
 
     kind: model.ChangeKind
     reason: str | None
+    note: str | None
     was_date: str | None
     was_starts: str | None
     was_ends: str | None
@@ -163,6 +167,7 @@ def _change(change: model.Change, week: RecordedWeek) -> Change:
     return Change(
         kind=change.kind,
         reason=change.reason,
+        note=change.note,
         was_date=change.was_date.isoformat() if change.was_date else None,
         was_starts=_time(change.was_starts),
         was_ends=_time(change.was_ends),

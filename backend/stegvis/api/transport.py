@@ -89,7 +89,8 @@ def _response(request: AnyRequest) -> Response[Any]:
     return response
 
 
-async def _context(site: Site, request: AnyRequest, response: Response[Any]) -> Context:
+async def context_of(site: Site, request: AnyRequest, response: Response[Any]) -> Context:
+    """What a request is: who asks, when, from where."""
     now = site.clock()
     token = site.cookies.session(request.cookies)
     session = await queries.session(token, now) if token else None
@@ -110,7 +111,7 @@ def graphql_controller(site: Site, documents: Documents) -> type[GraphQLControll
     """Make the controller of an installation."""
 
     async def context(request: AnyRequest, response: Response[Any]) -> Context:
-        return await _context(site, request, response)
+        return await context_of(site, request, response)
 
     class Controller(_Controller):
         dependencies: ClassVar[Dependencies] = {  # type: ignore[misc] # as Strawberry declares it

@@ -35,6 +35,8 @@ class TrustedDocument:
 
     id: str
     document: DocumentNode
+    part: str = ""
+    """The part of the app that asks it, by the name of its folder."""
 
     @property
     def operation(self) -> OperationDefinitionNode:
@@ -55,19 +57,36 @@ class TrustedDocument:
         return self.name[0].lower() + self.name[1:]
 
 
-def types_of(schema: GraphQLSchema, documents: Sequence[TrustedDocument]) -> str:
-    """The whole of `types.ts`."""
+def types_of(
+    schema: GraphQLSchema, documents: Sequence[TrustedDocument], *, later: Sequence[str] = ()
+) -> str:
+    """The whole of `types.ts`; the hashes of what the `later` parts of the app ask come with those."""
     writer = _Writer(schema)
     operations = [writer.operation(each) for each in documents]
     table = "".join(_entry(each) for each in documents)
-    hashes = "".join(f"  {each.key}: '{each.id}',\n" for each in documents)
+    first = [each for each in documents if each.part not in later]
     return (
         _HEAD
         + "".join(writer.named_types())
         + "".join(operations)
         + f"export interface Operations {{\n{table}}}\n\n"
-        + f"export const documents: Readonly<Record<keyof Operations, string>> = {{\n{hashes}}}\n"
+        + "export type Hashes = { readonly [Name in keyof Operations]?: string }\n\n"
+        + f"export const documents: Hashes = {{\n{_hashes(first)}}}\n"
     )
+
+
+def later_documents(name: str, parts: Sequence[str], documents: Sequence[TrustedDocument]) -> str:
+    """A whole file of hashes that no first load carries: of what some parts of the app ask."""
+    found = [each for each in documents if each.part in parts]
+    return (
+        _HEAD
+        + "import type { Hashes } from './types'\n\n"
+        + f"export const {name}: Hashes = {{\n{_hashes(found)}}}\n"
+    )
+
+
+def _hashes(documents: Iterable[TrustedDocument]) -> str:
+    return "".join(f"  {each.key}: '{each.id}',\n" for each in documents)
 
 
 def _entry(each: TrustedDocument) -> str:

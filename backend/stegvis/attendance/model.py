@@ -47,6 +47,29 @@ class AbsenceCategory(StrEnum):
         """Whether such an absence is excused once it is approved."""
         return self is not AbsenceCategory.UNAPPROVED
 
+    @property
+    def adds_to_duration(self) -> bool:
+        """Whether days of it, approved, are added to the programme (Regulations §§ 10, 19).
+
+        Not a religious day and not holiday, which are taken within the programme. An hour a day of
+        breastfeeding is never a whole day; whether it adds is not clear, so it does not.
+        """
+        return self not in {
+            AbsenceCategory.BREASTFEEDING,
+            AbsenceCategory.RELIGIOUS_DAY,
+            AbsenceCategory.VACATION,
+            AbsenceCategory.UNAPPROVED,
+        }
+
+
+class ExtensionMode(StrEnum):
+    """How much of an absence above ten days is added (setting `extension_mode`)."""
+
+    ALL = "all"
+    """All of it, as the text stands: 8 and 6 days are 14."""
+    EXCESS = "excess"
+    """Only what is above ten: 8 and 6 days are 4."""
+
 
 class Outcome(StrEnum):
     """What became of one occurrence for one participant."""
@@ -160,3 +183,28 @@ class RecordedWeek:
     account: WeekAccount
     entries: Entries
     teachers: Mapping[UUID, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendingDay:
+    """A working day on which all hours were missed, approved, for what adds to the programme."""
+
+    date: date
+    category: AbsenceCategory
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendingAbsence:
+    """How many working days a programme may be extended by for absence, and which days they come of.
+
+    Attributes:
+        days: all that were counted, oldest first.
+        mode: by which reading of the rule.
+        extends_by: what the rule gives; what has been added already is not taken off.
+        source: of the rule.
+    """
+
+    days: tuple[ExtendingDay, ...]
+    mode: ExtensionMode
+    extends_by: int
+    source: str

@@ -10,11 +10,23 @@ from datetime import date
 from uuid import UUID
 
 from stegvis.accounts.model import Actor
-from stegvis.attendance.model import AbsenceCategory, AttendanceEntry, Entries, Mark, RecordedWeek
-from stegvis.attendance.rules import week_account
+from stegvis.attendance.model import (
+    AbsenceCategory,
+    AttendanceEntry,
+    Entries,
+    ExtendingAbsence,
+    ExtensionMode,
+    Mark,
+    RecordedWeek,
+)
+from stegvis.attendance.rules import extending_days, extends_by, week_account
 from stegvis.kit.db import Row, Transaction
 from stegvis.kit.weeks import IsoWeek
-from stegvis.participants.model import Person
+from stegvis.participants.model import Person, Programme
+from stegvis.participants.rules import last_day, offered_on, rule_group
+from stegvis.rulebook.law import EXTENSION_SOURCE
+from stegvis.rulebook.queries import municipal_rules
+from stegvis.rulebook.rules import rule_set
 from stegvis.timetable.model import WeekPlan
 from stegvis.timetable.queries import Planned, planned
 
@@ -35,6 +47,42 @@ async def recorded_weeks(
     # What was moved here from another week has its mark under the date that the slot gave.
     entries = await _entries(tx, actor, people, *plans.dates)
     return {person.id: _weeks(person, weeks, plans, entries.get(person.id, {})) for person in people}
+
+
+async def extending_absence(
+    tx: Transaction, actor: Actor, on: date, person: Person, programme: Programme
+) -> ExtendingAbsence:
+    """The absence of a whole programme so far that adds to it: five statements, however long it has run.
+
+    Leave is what was recorded of the hours in it; a leave without planned hours leaves no days to count.
+
+    Args:
+        tx: the open transaction.
+        actor: who asks; it is their municipality.
+        on: today.
+        person: whom the actor sees.
+        programme: one of theirs; before it begins there is nothing to count.
+    """
+    municipal = await municipal_rules(tx, actor.municipality_id)
+    offered = offered_on(programme) or on
+    rules = rule_set(IsoWeek.of(on), group=rule_group(programme), offered_on=offered, municipal=municipal)
+    weeks = _so_far(programme, on)
+    found = await recorded_weeks(tx, actor, [person], weeks)
+    begun = programme.starts_on is not None and programme.starts_on <= on
+    days = extending_days(found[person.id]) if begun else ()
+    mode = ExtensionMode(str(rules.settings["extension_mode"]))
+    return ExtendingAbsence(days, mode, extends_by(len(days), mode), EXTENSION_SOURCE)
+
+
+_LONGEST = 7 * 53
+"""Weeks: longer than any programme with its extensions, so that a wrong date costs no more than this."""
+
+
+def _so_far(programme: Programme, on: date) -> tuple[IsoWeek, ...]:
+    last = IsoWeek.of(min(on, last_day(programme) or on))
+    first = IsoWeek.of(programme.starts_on or on)
+    weeks = max(1, (last.monday - first.monday).days // 7 + 1)
+    return tuple(reversed(last.back(min(weeks, _LONGEST))))
 
 
 def _weeks(

@@ -9,11 +9,15 @@ from uuid import UUID
 from stegvis.attendance.model import (
     AccountLine,
     AttendanceEntry,
+    Entries,
+    ExtendingDay,
+    ExtensionMode,
     Mark,
     Outcome,
+    RecordedWeek,
     WeekAccount,
 )
-from stegvis.timetable.model import PlannedOccurrence, WeekPlan
+from stegvis.timetable.model import Day, PlannedOccurrence, WeekPlan
 
 Shares = tuple[Outcome, int, int, int, int]
 """The outcome, then minutes attended, excused, unexcused and unrecorded."""
@@ -42,6 +46,45 @@ def week_account(plan: WeekPlan, entries: Iterable[AttendanceEntry]) -> WeekAcco
         lines=lines,
         target_lines=plan.target_lines,
     )
+
+
+def extending_days(weeks: Iterable[RecordedWeek]) -> tuple[ExtendingDay, ...]:
+    """The working days of absence that count toward an extension (Regulations §§ 10, 19), in order.
+
+    A day counts when something was planned on it, all of which was missed, approved, for what adds to the
+    programme. One lesson that somebody came to, or of which nothing was recorded, and it does not count.
+    Of several categories on one day the first names it.
+    """
+    return tuple(
+        found for week in weeks for day in week.plan.days if (found := _extending_day(day, week.entries))
+    )
+
+
+def _extending_day(day: Day, entries: Entries) -> ExtendingDay | None:
+    happening = [each.occurrence for each in day.occurrences if each.counts and not each.occurrence.cancelled]
+    recorded = [entries.get((each.slot.id, each.slot_date)) for each in happening]
+    missed = [
+        entry.category
+        for entry in recorded
+        if entry and entry.mark is Mark.ABSENT and entry.approved
+        if entry.category and entry.category.adds_to_duration
+    ]
+    if not day.target_minutes or not missed or len(missed) < len(happening):
+        return None
+    return ExtendingDay(day.date, missed[0])
+
+
+def extends_by(days: int, mode: ExtensionMode) -> int:
+    """By how many working days so many days of absence extend a programme: none, up to ten together.
+
+    Above ten all of them, or by the other reading what is above: 14 days are 14, or 4.
+    """
+    if days <= MOST_WITHOUT_EXTENSION:
+        return 0
+    return days if mode is ExtensionMode.ALL else days - MOST_WITHOUT_EXTENSION
+
+
+MOST_WITHOUT_EXTENSION = 10
 
 
 def _line(planned: PlannedOccurrence, recorded: dict[tuple[UUID, date], AttendanceEntry]) -> AccountLine:

@@ -9,7 +9,7 @@ import msgspec
 from stegvis.kit.ids import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from uuid import UUID
 
@@ -52,6 +52,43 @@ async def record(
         subject_id,
         _json(before),
         _json(after),
+    )
+
+
+async def record_each(
+    tx: Transaction,
+    municipality_id: UUID,
+    actor_id: UUID,
+    verb: str,
+    changes: Sequence[tuple[UUID, Mapping[str, Any] | None, Mapping[str, Any] | None]],
+    *,
+    now: datetime,
+) -> None:
+    """Record the same change of many subjects, a row for each, by one statement.
+
+    Args:
+        tx: the action's transaction.
+        municipality_id: the tenant.
+        actor_id: the account that acted.
+        verb: `feature.verb`.
+        changes: each subject with the values that were replaced, and those that are true from now on.
+        now: the instant of the change.
+    """
+    await tx.execute(
+        """
+        INSERT INTO audit_entry (id, municipality_id, at, actor_id, verb, subject_id, before, after)
+        SELECT id, $1, $2, $3, $4, subject_id, before, after
+        FROM unnest($5::uuid[], $6::uuid[], $7::jsonb[], $8::jsonb[])
+            AS change (id, subject_id, before, after)
+        """,
+        municipality_id,
+        now,
+        actor_id,
+        verb,
+        [new_id() for _ in changes],
+        [subject_id for subject_id, _, _ in changes],
+        [_json(before) for _, before, _ in changes],
+        [_json(after) for _, _, after in changes],
     )
 
 

@@ -16,5 +16,5 @@ class Certificate(Table, db=ENGINE, tablename="certificate"):
     participant_id = UUID(default=None)
     programme_id = UUID(default=None)
     issued_on = Date(default=None)
-    issued_by = UUID(default=None)
+    issued_by = UUID(default=None, null=True, help_text="Null: in another municipality")
     content = JSONB(default=None)

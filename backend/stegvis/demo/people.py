@@ -90,11 +90,19 @@ _NEAR_EUROPE = (UKRAINE, RUSSIA, MOLDOVA)
 
 
 def people(
-    known: Sequence[Known], cohorts: Sequence[Cohort], advisers: Sequence[str], year: SchoolYear
+    known: Sequence[Known],
+    cohorts: Sequence[Cohort],
+    advisers: Sequence[str],
+    year: SchoolYear,
+    *,
+    serials_from: int = 0,
 ) -> tuple[Person, ...]:
-    """Everybody of one office, the known first; the same for the same day."""
+    """Everybody of one office, the known first; the same for the same day.
+
+    Offices have their serials from different starts: nobody moves to where somebody has their number.
+    """
     numbers = count(1)
-    found = [_known(next(numbers), one, year) for one in known]
+    found = [_known(next(numbers), one, year, serials_from) for one in known]
     names, fillings, by_turns = _Names(known), cycle(_FILLINGS), cycle(advisers)
     places = {pattern: count() for pattern in Pattern}
     for cohort in cohorts:
@@ -104,7 +112,8 @@ def people(
             given_name, family_name = names.next_of(cohort.origin, female=female)
             filling = _filling(cohort, fillings, female=female)
             education = _education(cohort, number)
-            draw = Draw(number, given_name, family_name, female, education, next(by_turns), filling)
+            serial = serials_from + number
+            draw = Draw(number, serial, given_name, family_name, female, education, next(by_turns), filling)
             found.append(_drawn(draw, cohort, place, year))
     return tuple(found)
 
@@ -114,6 +123,7 @@ class Draw:
     """What has been settled of somebody before chance decides on the rest."""
 
     number: int
+    serial: int
     given_name: str
     family_name: str
     female: bool
@@ -122,8 +132,17 @@ class Draw:
     filling: Filling
 
 
-def _known(number: int, one: Known, year: SchoolYear) -> Person:
-    draw = Draw(number, one.given_name, one.family_name, one.female, one.education, one.adviser, one.filling)
+def _known(number: int, one: Known, year: SchoolYear, serials_from: int) -> Person:
+    draw = Draw(
+        number=number,
+        serial=serials_from + number,
+        given_name=one.given_name,
+        family_name=one.family_name,
+        female=one.female,
+        education=one.education,
+        adviser=one.adviser,
+        filling=one.filling,
+    )
     own = programme(f"known-{number}", one.pattern, one.origin, one.education, year, weeks_in=one.weeks_in)
     return _person(draw, one.origin, own, one.reading_level, one.circle, one.origin.interface, year)
 
@@ -159,7 +178,7 @@ def _person(
         female=draw.female,
         birth_date=birth_date,
         national_id=_national_id(draw, birth_date, own),
-        duf_number=duf_number(draw.number * 37) if draw.number % 11 else None,
+        duf_number=duf_number(draw.serial * 37) if draw.number % 11 else None,
         origin=origin,
         interpretation=random.choice(origin.interpretation),
         language=language,
@@ -177,7 +196,7 @@ def _national_id(draw: Draw, birth_date: date, own: Programme) -> str | None:
     if own.pattern is Pattern.AWAITING:
         return None
     make = birth_number if draw.number % 4 else d_number
-    return make(birth_date, female=draw.female, serial=draw.number)
+    return make(birth_date, female=draw.female, serial=draw.serial)
 
 
 def _language(number: int, cohort: Cohort) -> str:

@@ -23,6 +23,9 @@ from stegvis.timetable.model import ExceptionKind, TimeOffKind
 Sheets = Mapping[str, list[Row]]
 """Rows by the code of their sheet; a row has values by the code of their column."""
 
+_FAR_APART = 500
+"""More people than an office of the demo has."""
+
 _OWN_WORK_REASON = "Fullt løp på videregående med mye eget arbeid"
 
 
@@ -36,7 +39,8 @@ def sheets(office: Office, now: datetime) -> Sheets:
         raise ValueError("an instant needs its time zone")
     local = now.astimezone(OSLO)
     year = school_year(local.date())
-    everybody = people(office.known, office.cohorts, office.advisers, year)
+    serials_from = 0 if office.known else _FAR_APART
+    everybody = people(office.known, office.cohorts, office.advisers, year, serials_from=serials_from)
     plans = [plan for person in everybody for plan in versions(person, year)]
     measures = [row for plan in plans for row in measure_rows(plan)]
     of_groups = [slot for group in office.groups for slot in group_slots(group, year)]

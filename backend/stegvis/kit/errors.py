@@ -62,9 +62,20 @@ class Fault:
 class InvalidInput(Refused):
     """A form that cannot be taken as it is: all that is wrong with it, each at its field."""
 
+    CODE = "kit.invalid-input"
+
     def __init__(self, faults: Iterable[Fault]) -> None:
-        super().__init__("kit.invalid-input")
+        super().__init__(self.CODE)
         self.faults = tuple(faults)
+
+
+class Unconfirmed(InvalidInput):
+    """A form that can be taken as it is, once whoever sent it has read what follows from it.
+
+    Each fault is a warning at its field. The same form, sent again `knowingly`, is taken.
+    """
+
+    CODE = "kit.unconfirmed"
 
 
 def changed_meanwhile() -> Refused:

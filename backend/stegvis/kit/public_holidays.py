@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 import holidays
@@ -69,3 +69,26 @@ def _of_year(year: int) -> tuple[tuple[date, str], ...]:
 def _codes(names: str) -> Iterator[str]:
     """Translate what the library joins with a semicolon when two holidays meet."""
     return (_CODE_OF_NAME.get(name, "other-public-holiday") for name in names.split("; "))
+
+
+def is_working_day(day: date) -> bool:
+    """Whether it is Monday to Friday and no public holiday."""
+    return day.weekday() < _SATURDAY and day not in public_holidays(day, day)
+
+
+def working_day_from(day: date) -> date:
+    """The day itself where it is a working day, else the next that is."""
+    while not is_working_day(day):
+        day += _DAY
+    return day
+
+
+def working_days_after(day: date, count: int) -> date:
+    """The last of so many working days that follow a day; none: the day itself."""
+    for _ in range(count):
+        day = working_day_from(day + _DAY)
+    return day
+
+
+_SATURDAY = 5
+_DAY = timedelta(days=1)

@@ -117,16 +117,21 @@ CREATE TABLE hand_over (
     CHECK ((undone_at IS NULL) = (undone_by IS NULL))
 );
 
--- The grants that a hand-over closed (with the end that they had) and opened. No foreign keys to them:
+-- The grants that a hand-over closed, as they were, and those that it opened. No foreign keys to them:
 -- an undone grant is gone, and what was done stays told.
 CREATE TABLE hand_over_case (
     id uuid NOT NULL,
     municipality_id uuid NOT NULL,
     hand_over_id uuid NOT NULL,
     participant_id uuid NOT NULL,
+    relation text NOT NULL CHECK (relation IN ('adviser', 'stand_in', 'nav_contact')),
     closed_grant_id uuid NOT NULL,
+    closed_valid_from date NOT NULL,
     closed_valid_to date,
+    closed_granted_by uuid,
     opened_grant_id uuid,
+    opened_valid_from date CHECK ((opened_valid_from IS NULL) = (opened_grant_id IS NULL)),
+    opened_valid_to date,
     PRIMARY KEY (municipality_id, id),
     FOREIGN KEY (municipality_id, hand_over_id) REFERENCES hand_over (municipality_id, id),
     FOREIGN KEY (municipality_id, participant_id) REFERENCES participant (municipality_id, id)

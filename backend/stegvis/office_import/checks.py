@@ -36,6 +36,8 @@ def check(book: Book, said: Mapping[str, SaidSheet], faults: Faults) -> None:
     _overlaps("memberships", ("group", "participant"), book, faults)
     _overlaps("time_off", ("participant",), book, faults)
     _two_decided(book["plans"], faults)
+    if not faults.found("slots"):
+        _slots_twice(book["slots"], faults)
 
 
 def check_programmes(book: Book, others: Iterable[Mapping[str, Any]], faults: Faults) -> None:
@@ -243,3 +245,37 @@ def _two_decided(plans: Mapping[str, Row], faults: Faults) -> None:
             if row.number is not None:
                 first = str(rows[0].values["version"])
                 faults.add("plans", row.number, "state", "two-decided", version=first)
+
+
+def _slots_twice(slots: Mapping[str, Row], faults: Faults) -> None:
+    """Nobody has, or gives to one group, the same activity twice at once: the database's `slot_once`."""
+    alike: dict[tuple[Value, ...], list[Row]] = defaultdict(list)
+    for row in slots.values():
+        said = row.values
+        whose = said["participant"] or said["teacher"]
+        if whose:
+            alike[said["group"] or said["participant"], whose, said["activity"], said["weekday"]].append(row)
+    for rows in alike.values():
+        rows.sort(key=lambda row: row.number or 0)
+        for place, row in enumerate(rows):
+            if row.number is None:
+                continue
+            first = next((each for each in rows[:place] if _meet(each.values, row.values)), None)
+            if first is not None and first.number is None:
+                faults.add("slots", row.number, "starts", "slot-twice-held", slot=str(first.values["slot"]))
+            elif first is not None:
+                faults.add("slots", row.number, "starts", "slot-twice", first=first.number or 0)
+
+
+def _meet(one: Mapping[str, Value], other: Mapping[str, Value]) -> bool:
+    """Whether two slots of one weekday are ever at the same time."""
+    if not (_before(one["starts"], other["ends"]) and _before(other["starts"], one["ends"])):
+        return False
+    if _before(one["to"], other["from"]) or _before(other["to"], one["from"]):
+        return False
+    every_other = str(one["every_weeks"]) == str(other["every_weeks"]) == "2"
+    return not (every_other and (_week(one["from"]) - _week(other["from"])) % 2)
+
+
+def _week(day: Value) -> int:
+    return (day.toordinal() - 1) // 7 if isinstance(day, date) else 0

@@ -13,13 +13,13 @@ from stegvis.office_import.model import Choice, Column, Kind, Sheet
 from stegvis.participants.model import DelayReason, EndCause, PermitType, ReadingLevel, Sex, Track
 from stegvis.plans.model import STANDARD_GOALS, STANDARD_MEASURES, CefrLevel, PlanState, Status
 from stegvis.rulebook.model import ActivityKind, Credit, EducationLevel, EndGoal, WeeklyTarget
-from stegvis.timetable.model import ClosureKind, ExceptionKind, TimeOffKind
+from stegvis.timetable.model import ClosureKind, ExceptionKind, ExceptionReason, TimeOffKind
 
 _ACTIVITY = Choice("activity", tuple(ActivityKind))
 _LANGUAGE = Choice("value-language", LANGUAGES)
 _LEVEL = Choice("level", tuple(CefrLevel))
 _STATUS = Choice("status", tuple(Status))
-_REASON = Choice("change-reason", ("illness", "course", "room", "weather"))
+_REASON = Choice("change-reason", tuple(ExceptionReason))
 _WEEKDAY = Choice("value-weekday", tuple("1234567"))
 
 

@@ -8,9 +8,15 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
 
-from stdnum.no import fodselsnummer
-
 from stegvis.office_import.model import Choice, Column, Kind, Value, Vocabulary
+from stegvis.participants.numbers import (
+    DUF_LENGTH,
+    NATIONAL_ID_LENGTH,
+    has_duf_check,
+    has_national_checks,
+    is_number,
+    typed_digits,
+)
 
 Raw: TypeAlias = str | float | date | time | timedelta | None
 """A cell as the file has it: always text in CSV; `int`, `bool` and `datetime` too in a workbook."""
@@ -31,7 +37,6 @@ _UNSHOWN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _YES = frozenset({"ja", "j", "yes", "y", "true", "sann", "1", "x"})
 _NO = frozenset({"nei", "n", "no", "false", "usann", "0", "-"})
 _CELL_ERRORS = frozenset({"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!"})
-_DUF_WEIGHTS = (4, 6, 3, 2, 4, 6, 3, 2, 7, 5)
 _MINUTES_OF_A_DAY = 24 * 60
 
 
@@ -162,9 +167,8 @@ def read_national_id(raw: Raw) -> str:
     Raises:
         Unreadable: not eleven digits, or wrong check digits.
     """
-    number = _digits(raw, 11, "national-id-form")
-    first, second = fodselsnummer.calc_check_digit1(number), fodselsnummer.calc_check_digit2(number)
-    if (number[9], number[10]) != (first, second):
+    number = _digits(raw, NATIONAL_ID_LENGTH, "national-id-form")
+    if not has_national_checks(number):
         raise Unreadable("national-id-check", value=number)
     return number
 
@@ -175,9 +179,8 @@ def read_duf_number(raw: Raw) -> str:
     Raises:
         Unreadable: not twelve digits, or wrong check digits.
     """
-    number = _digits(raw, 12, "duf-form")
-    total = sum(weight * int(digit) for weight, digit in zip(_DUF_WEIGHTS, number, strict=False))
-    if total % 11 != int(number[10:]):
+    number = _digits(raw, DUF_LENGTH, "duf-form")
+    if not has_duf_check(number):
         raise Unreadable("duf-check", value=number)
     return number
 
@@ -260,8 +263,8 @@ def _municipality(raw: Raw, _: Column, __: Vocabulary) -> str:
 
 
 def _digits(raw: Raw, length: int, fault: str) -> str:
-    text = re.sub(r"[\s.-]", "", _text(raw)).zfill(length if isinstance(raw, int | float) else 0)
-    if not (text.isascii() and text.isdigit() and len(text) == length):
+    text = typed_digits(_text(raw)).zfill(length if isinstance(raw, int | float) else 0)
+    if not is_number(text, length):
         raise Unreadable(fault, value=_shown(raw))
     return text
 

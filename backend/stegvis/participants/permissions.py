@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from stegvis.accounts.model import AccountKind, Actor, Role
-from stegvis.participants.model import Relation, Standing
+from stegvis.participants.model import Person, Relation, Standing
 
 CASE_RELATIONS = (Relation.ADVISER, Relation.STAND_IN, Relation.NAV_CONTACT)
 """Grants by which somebody works on a case, while they are an adviser or a leader."""
@@ -83,3 +83,73 @@ def may_see_protection(standing: Standing) -> bool:
 def may_enrol(standing: Standing) -> bool:
     """The case alone: whoever holds an enrolment code can open the participant's whole plan with it."""
     return bool(standing & Standing.CASE)
+
+
+def may_register(actor: Actor) -> bool:
+    """Advisers and leaders register people, each in the units where they are one."""
+    return actor.is_staff and actor.holds(Role.ADVISER, Role.LEADER)
+
+
+def may_edit(standing: Standing) -> bool:
+    """The case alone keeps what is registered, reads the numbers, and answers "this is wrong"."""
+    return bool(standing & Standing.CASE)
+
+
+def may_see_corrections(standing: Standing) -> bool:
+    """The participant, who says what is wrong, and the case, who answers."""
+    return bool(standing & (Standing.OWN | Standing.CASE))
+
+
+# ------------------------------------------------------------------------------ people around somebody
+
+NAMED_BY_CASE = (Relation.STAND_IN, Relation.NAV_CONTACT, Relation.CONTACT_TEACHER)
+"""Whom the one who works on a case may name; who the adviser is, is for the leader of the unit to say."""
+
+NAMED_BY_LEADER = (Relation.ADVISER, *NAMED_BY_CASE)
+"""Who else teaches somebody comes with the class, and a protected person's circle has a way of its own."""
+
+
+def fitting_roles(relation: Relation) -> tuple[Role, ...]:
+    """The roles of which one must be held for a relation to give sight; none: no relation of staff."""
+    if relation in CASE_RELATIONS:
+        return (Role.ADVISER, Role.LEADER)
+    return (Role.TEACHER, Role.COORDINATOR) if relation in CLASS_RELATIONS else ()
+
+
+def relations_to_name(actor: Actor, person: Person) -> tuple[Relation, ...]:
+    """As what an actor may name somebody for a participant whom they see, and end it again."""
+    if not person.standing & Standing.CASE:
+        return ()
+    return NAMED_BY_LEADER if person.unit_id in actor.units(Role.LEADER) else NAMED_BY_CASE
+
+
+def may_name_themself(actor: Actor, person: Person) -> bool:
+    """The leader of the unit, who sees its participants anyway; all others would keep their own sight."""
+    return person.unit_id in actor.units(Role.LEADER)
+
+
+def may_see_grants(standing: Standing) -> bool:
+    """Who works on the case; a class knows its own teachers, and needs no history of anybody else."""
+    return bool(standing & Standing.CASE)
+
+
+def may_place_in_groups(actor: Actor, person: Person) -> bool:
+    """Who works on the case, and the coordinator of the unit, who puts classes together."""
+    return bool(person.standing & Standing.CASE) or person.unit_id in actor.units(Role.COORDINATOR)
+
+
+def may_place_in_practice(standing: Standing) -> bool:
+    """Who works on the case: where somebody is when they are not in class is not for the class."""
+    return bool(standing & Standing.CASE)
+
+
+def may_hand_over(actor: Actor, from_id: UUID) -> bool:
+    """One's own caseload, as an adviser; anybody's, as the leader of the unit that its cases are in."""
+    return actor.holds(Role.LEADER) or (actor.holds(Role.ADVISER) and actor.account_id == from_id)
+
+
+def may_undo_hand_over(actor: Actor, from_id: UUID, from_unit: UUID, made_by: UUID) -> bool:
+    """The leader of the unit; whoever took the step: nobody takes back what another has taken from them."""
+    if from_unit in actor.units(Role.LEADER):
+        return True
+    return made_by == actor.account_id and may_hand_over(actor, from_id)

@@ -54,6 +54,7 @@ class Programme(Table, db=ENGINE, tablename="programme"):
     version = Integer(default=1, help_text="Raised by the database at every change")
     end_goal = Text(default=None, null=True, help_text="rulebook.model.EndGoal, which decides the length")
     main_activity = Text(default=None, null=True, help_text="participants.model.MainActivity, at the end")
+    elsewhere = Text(default=None, null=True, help_text="Held in another municipality: `3403 Hamar`")
 
 
 class AccessGrant(Table, db=ENGINE, tablename="access_grant"):
@@ -79,6 +80,7 @@ class StudyGroup(Table, db=ENGINE, tablename="study_group"):
     name = Text(default=None)
     starts_on = Date(default=None)
     ends_on = Date(default=None, null=True)
+    version = Integer(default=1, help_text="Raised by the database at every change")
 
 
 class Membership(Table, db=ENGINE, tablename="membership"):
@@ -156,12 +158,17 @@ class HandOver(Table, db=ENGINE, tablename="hand_over"):
 
 
 class HandOverCase(Table, db=ENGINE, tablename="hand_over_case"):
-    """One case of a hand-over: the grant that it closed, with the end that it had, and the one it opened."""
+    """One grant of a hand-over: as it was before it was closed, and what was opened in its place."""
 
     id = UUID(primary_key=True, default=None)
     municipality_id = UUID(default=None)
     hand_over_id = UUID(default=None)
     participant_id = UUID(default=None)
+    relation = Text(default=None, help_text="participants.model.Relation")
     closed_grant_id = UUID(default=None)
+    closed_valid_from = Date(default=None)
     closed_valid_to = Date(default=None, null=True)
+    closed_granted_by = UUID(default=None, null=True)
     opened_grant_id = UUID(default=None, null=True, help_text="Null: the receiver had one already")
+    opened_valid_from = Date(default=None, null=True)
+    opened_valid_to = Date(default=None, null=True)

@@ -28,6 +28,8 @@ class PlanVersion(Table, db=ENGINE, tablename="plan_version"):
     decided_on = Date(default=None, null=True)
     decided_by = UUID(default=None, null=True)
     appeal_deadline = Date(default=None, null=True, help_text="Three weeks from notice (§ 47)")
+    elsewhere = Text(default=None, null=True, help_text="Of another municipality: `3403 Hamar`")
+    decided_elsewhere = Text(default=None, null=True, help_text="The name of who decided it there")
 
 
 class Goal(Table, db=ENGINE, tablename="goal"):

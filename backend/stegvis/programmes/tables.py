@@ -40,10 +40,12 @@ class ProgrammeDecision(Table, db=ENGINE, tablename="programme_decision"):
     made_known_on = Date(default=None, null=True)
     made_known_how = Text(default=None, null=True, help_text="programmes.model.MadeKnown")
     appeal_deadline = Date(default=None, null=True)
-    decided_by = UUID(default=None)
+    decided_by = UUID(default=None, null=True, help_text="Null: in another municipality")
     recorded_at = Timestamptz(default=None)
     revoked_on = Date(default=None, null=True)
     revoked_by = UUID(default=None, null=True)
+    decided_elsewhere = Text(default=None, null=True, help_text="The name of who decided it there")
+    revoked_elsewhere = Text(default=None, null=True, help_text="The name of who revoked it there")
 
 
 class Adaptation(Table, db=ENGINE, tablename="adaptation"):
@@ -67,5 +69,5 @@ class FollowUp(Table, db=ENGINE, tablename="follow_up"):
     on_date = Date(default=None)
     main_activity = Text(default=None, help_text="participants.model.MainActivity")
     work_percent = SmallInt(default=None, null=True)
-    recorded_by = UUID(default=None)
+    recorded_by = UUID(default=None, null=True, help_text="Null: in another municipality")
     recorded_at = Timestamptz(default=None)

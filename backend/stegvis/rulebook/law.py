@@ -1,4 +1,4 @@
-"""The national rules on hours, dated and sourced. A change of the law is a change of this file.
+"""The national rules on hours and lengths, dated and sourced. A change of the law is a change of this file.
 
 A new law that goes by the start offer is a new rule set. A value that changes for everybody on a
 date is a further `Rule` with that date, in every set that it concerns. Nothing here is edited once
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from stegvis.rulebook.model import NationalRules, Rule, RuleGroup
+from stegvis.rulebook.model import FrameCase, FrameLaw, NationalRules, Rule, RuleGroup
 
 _LESSONS = "IMDi: Varighet og beregning av timer i introduksjonsprogrammet (2018)"
 
@@ -19,10 +19,14 @@ CLOCK_SOURCE = _LESSONS
 DAYS_OFF_SOURCE = "integreringsforskriften §§ 17-18"
 """Public holidays, two religious days of one's own choice, and holiday."""
 
+EXTENSION_SOURCE = "integreringsforskriften §§ 10, 19"
+"""Absence of together more than ten working days is added to the programme."""
+
 _EXTENT_2021 = "IMDi: Omfang og innhold i programmet - integreringsloven (2021)"
 _EXTENT_2026 = "integreringsloven §§ 13-14; " + _EXTENT_2021
 _EXTENT_6A = "integreringsloven kapittel 6 A; " + _EXTENT_2021
 _ABSENCE = "integreringsloven § 21"
+_TARGET_GROUP = "integreringsloven § 8"
 _LOCAL = "to be decided by the municipality"
 
 
@@ -95,6 +99,27 @@ def _hours(valid_from: date, extent: str) -> tuple[Rule, ...]:
             source=_LOCAL,
             comment="whether weeks wholly on leave stay out of the average of § 14 a",
         ),
+        rule(
+            "max_age",
+            value=55,
+            source=_TARGET_GROUP,
+            comment="the oldest that the programme is for; 60 is adopted and not in force. It warns at"
+            " registration; above it only work can be the end goal, from the birthday on which somebody"
+            " turns a year older: our reading",
+        ),
+        rule(
+            "extension_mode",
+            value="all",
+            source=EXTENSION_SOURCE,
+            comment="absence of together more than ten working days is added, all of it as the text"
+            " stands; `excess` adds only what is above ten",
+        ),
+        rule(
+            "decisions_by",
+            value="adviser",
+            source=_LOCAL,
+            comment="who decides about a programme: whoever works on the case, or the unit's leader alone",
+        ),
     )
 
 
@@ -126,3 +151,64 @@ NATIONAL = (
 )
 """By the date of the start offer. Chapter 6 A was in force from 15 June 2022 and re-enacted from
 1 July 2026; where it has no rule of its own the ordinary ones apply, and on hours none is known."""
+
+_OLD_LENGTHS = "integreringsloven § 13 (2021)"
+_TRANSITION = "integreringsforskriften §§ 75-76"
+
+TRANSITION_SOURCE = _TRANSITION
+"""New lengths go by the start offer: from 2026, and for upper secondary education already from 2025."""
+
+GSU_SOURCE = "GSU-listen"
+UKRAINE_SOURCE = "integreringsforskriften § 65 a"
+"""Upper secondary education from Ukraine counts for residence after utlendingsloven § 34."""
+GOALS_SOURCE = "integreringsloven § 14"
+
+YOUNG_UNDER = 25
+"""Years; below, and without upper secondary education, completing it is the goal (§ 14)."""
+
+EXEMPT_FROM_MINUTES = 30 * 60
+"""Work of so many minutes a week, begun or offered, exempts from the programme (§ 8)."""
+
+
+def _old(case: FrameCase, months: int, extension_months: int) -> FrameLaw:
+    return FrameLaw(
+        "2021-01",
+        date(2021, 1, 1),
+        case,
+        months,
+        extension_months,
+        _OLD_LENGTHS,
+        verified=False,
+        comment="not verified: from memory of the Act as it was before 2026; chapter 6 A may have had"
+        " lengths of its own. A municipality can set it right by a setting",
+    )
+
+
+def _new(
+    version: str, case: FrameCase, months: int, extension_months: int = 0, *, source: str = GOALS_SOURCE
+) -> FrameLaw:
+    return FrameLaw(
+        version,
+        date.fromisoformat(f"{version}-01"),
+        case,
+        months,
+        extension_months,
+        source,
+        extension_owed=extension_months > 0,
+    )
+
+
+FRAMES = (
+    _old(FrameCase.EDUCATED, 6, 6),
+    _old(FrameCase.WORK, 24, 12),
+    _old(FrameCase.PARTS_OF_UPPER_SECONDARY, 24, 12),
+    _old(FrameCase.UPPER_SECONDARY, 36, 12),
+    _old(FrameCase.VOCATIONAL_TRAINING, 36, 12),
+    _new("2025-01", FrameCase.PARTS_OF_UPPER_SECONDARY, 36, 12),
+    _new("2025-01", FrameCase.UPPER_SECONDARY, 48, 12),
+    _new("2025-01", FrameCase.VOCATIONAL_TRAINING, 60),
+    _new("2026-01", FrameCase.EDUCATED, 12, source="integreringsloven § 13"),
+    _new("2026-01", FrameCase.WORK, 24),
+)
+"""The longest that a programme may last (§§ 13-14), oldest first. That parts of upper secondary education
+and vocational training are "upper secondary programmes" in the sense of the transition is our reading."""

@@ -76,6 +76,47 @@ class EndGoal(StrEnum):
     HIGHER_EDUCATION = "higher_education"
 
 
+class FrameCase(StrEnum):
+    """Which row of the law's table of lengths a programme falls under."""
+
+    EDUCATED = "educated"
+    """Upper secondary education or higher from before, whatever the end goal (§ 13)."""
+    WORK = "work"
+    PARTS_OF_UPPER_SECONDARY = "parts_of_upper_secondary"
+    UPPER_SECONDARY = "upper_secondary"
+    VOCATIONAL_TRAINING = "vocational_training"
+
+
+class Hindrance(StrEnum):
+    """Why no length can be told."""
+
+    NO_OFFER = "no_offer"
+    """Nobody knows when the start was offered, which chooses the lengths."""
+    NO_GOAL = "no_goal"
+    WORK_ALONE = "work_alone"
+    """Above the age up to which another goal than work can be set."""
+    NEEDS_UPPER_SECONDARY = "needs_upper_secondary"
+    """Higher education asks for upper secondary education first."""
+
+
+class StepCode(StrEnum):
+    """The steps by which a frame is told, in their order."""
+
+    LENGTHS = "lengths"
+    """The start offer chooses which lengths apply."""
+    HAS_UPPER_SECONDARY = "has_upper_secondary"
+    HAS_UPPER_SECONDARY_FROM_UKRAINE = "has_upper_secondary_from_ukraine"
+    LACKS_UPPER_SECONDARY = "lacks_upper_secondary"
+    WORK_ALONE = "work_alone"
+    YOUNG = "young"
+    """Under 25 without upper secondary education: completing it is the goal, unless another is better."""
+    LENGTH = "length"
+    EXTENSION = "extension"
+    EXTENSION_OWED = "extension_owed"
+    """The same, where it must be given when it can help to reach the goal."""
+    NO_EXTENSION = "no_extension"
+
+
 class CreditRule(StrEnum):
     """The name of the rule that credited an occurrence."""
 
@@ -115,6 +156,79 @@ class NationalRules:
     group: RuleGroup
     offers_from: date
     rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameLaw:
+    """How long a programme may last in one case, from which start offer on.
+
+    Attributes:
+        version: names the set of lengths.
+        extension_months: 0: it cannot be extended.
+        extension_owed: the extension must be given when it can help to reach the goal.
+        comment: our own reading; on what is not `verified`, what is to be looked up.
+    """
+
+    version: str
+    offers_from: date
+    case: FrameCase
+    months: int
+    extension_months: int
+    source: str
+    extension_owed: bool = False
+    verified: bool = True
+    comment: str = ""
+
+    @property
+    def months_key(self) -> str:
+        """The setting by which a municipality says another length."""
+        return f"programme_months.{self.version}.{self.case}"
+
+    @property
+    def extension_key(self) -> str:
+        """The setting by which a municipality says another extension."""
+        return f"extension_months.{self.version}.{self.case}"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step in how a frame came about: what was found, by which rule, and the days it leads to.
+
+    `number` is what the step speaks of: months of a length, an age.
+    """
+
+    code: StepCode
+    source: str
+    number: int | None = None
+    from_day: date | None = None
+    to_day: date | None = None
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How long one programme may last, and for which goals, told step by step.
+
+    Attributes:
+        version: of the rule set and, where they differ, of the lengths: `2026-01`.
+        case: None while something hinders.
+        goals: the end goals that may be set; `default_goal` is the one that the law sets first.
+        max_months, extension_months: None while something hinders.
+        last_day: the longest without an extension; None: it has no start yet.
+        extended_to: the longest with one.
+        hindrance: why no length can be told; None: it can.
+    """
+
+    version: str
+    case: FrameCase | None
+    goals: tuple[EndGoal, ...]
+    default_goal: EndGoal | None
+    max_months: int | None
+    extension_months: int | None
+    last_day: date | None
+    extended_to: date | None
+    steps: tuple[Step, ...]
+    hindrance: Hindrance | None
 
 
 @dataclass(frozen=True, slots=True)

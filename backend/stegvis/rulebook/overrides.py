@@ -6,6 +6,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from stegvis.rulebook.kinds import KINDS
+from stegvis.rulebook.law import FRAMES
 from stegvis.rulebook.model import Credit, Override
 
 Read = Callable[[str], int | bool | str]
@@ -39,6 +40,10 @@ def _minutes(least: int, most: int) -> Read:
     return read
 
 
+_number = _minutes
+"""Years, months: a whole number of anything else."""
+
+
 def _one_of(*choices: str) -> Read:
     def read(text: str) -> str:
         if text not in choices:
@@ -66,7 +71,12 @@ SETTINGS: MappingProxyType[str, Read] = MappingProxyType(
         "full_day_rate": _one_of("hourly", "daily"),
         "rounding_minutes": _minutes(1, 60),
         "exclude_full_leave_weeks": _truth,
+        "max_age": _number(18, 100),
+        "extension_mode": _one_of("all", "excess"),
+        "decisions_by": _one_of("adviser", "leader"),
     }
+    | {law.months_key: _number(1, 120) for law in FRAMES}
+    | {law.extension_key: _number(0, 60) for law in FRAMES}
     | {
         f"lesson_credit_minutes.{kind.code}": _minutes(1, 240)
         for kind in KINDS.values()

@@ -20,12 +20,29 @@ class ExceptionKind(StrEnum):
     EXTRA = "extra"
 
 
+class ExceptionReason(StrEnum):
+    """Why a lesson is different, as participants read it in their own language. Never about a participant."""
+
+    ILLNESS = "illness"
+    COURSE = "course"
+    ROOM = "room"
+    WEATHER = "weather"
+
+
 class ClosureKind(StrEnum):
     """Why a unit has no programme on a day. None of these lowers a target."""
 
     PLANNING_DAY = "planning_day"
     HOLIDAY_WITHOUT_PROGRAMME = "holiday_without_programme"
     OTHER = "other"
+
+
+class GridBy(StrEnum):
+    """Whose week a grid shows, when it is not one participant's."""
+
+    GROUP = "group"
+    TEACHER = "teacher"
+    PLACE = "place"
 
 
 class TimeOffKind(StrEnum):
@@ -78,6 +95,8 @@ class Slot:
         unit_id: whose closures stop it; None: only closures of the whole municipality do.
         credit, lesson_credit_minutes, work_oriented: where the municipality has said otherwise for
             this activity than the rulebook says for its kind.
+        elsewhere: held in another municipality, before the participant moved here: no closure of ours
+            ever concerned it.
 
     Raises:
         ValueError: the slot cannot be.
@@ -105,6 +124,7 @@ class Slot:
     credit: Credit | None = None
     lesson_credit_minutes: int | None = None
     work_oriented: bool | None = None
+    elsewhere: bool = False
 
     def __post_init__(self) -> None:
         _require(1 <= self.weekday <= 7, "a weekday is 1 to 7")  # noqa: PLR2004 - ISO 8601
@@ -137,7 +157,7 @@ class SlotException:
 
     `cancelled`: it does not happen. `moved`: other hours (both or neither), another place, another
     day (`moved_to`), as far as given. `substitute`: another teacher. `extra`: the slot, while it is
-    valid, has one more on this date. `reason` is a code.
+    valid, has one more on this date. `reason` is a code; `note` is in Norwegian.
 
     Raises:
         ValueError: the exception does not say what its kind must say.
@@ -152,6 +172,12 @@ class SlotException:
     teacher_id: UUID | None = None
     moved_to: date | None = None
     reason: str | None = None
+    note: str | None = None
+
+    @property
+    def held_on(self) -> date:
+        """The day on which the lesson lies because of it."""
+        return self.moved_to or self.on_date
 
     def __post_init__(self) -> None:
         _require((self.starts is None) == (self.ends is None), "a start goes with an end")
@@ -209,10 +235,14 @@ class ProgrammeDates:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """How an occurrence differs from its slot, with what was planned where that is different now."""
+    """How an occurrence differs from its slot, with what was planned where that is different now.
+
+    `note` is what staff wrote about it, in Norwegian.
+    """
 
     kind: ChangeKind
     reason: str | None = None
+    note: str | None = None
     was_date: date | None = None
     was_starts: time | None = None
     was_ends: time | None = None

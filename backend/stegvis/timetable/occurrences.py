@@ -43,7 +43,7 @@ def occurrences(
         for occurrence in _of_slot(slot, by_slot.get(slot.id, _NOTHING), first, last)
         if first <= occurrence.date <= last
         and occurrence.date not in days_off
-        and not any(_closes(closure, slot, occurrence.date) for closure in closed)
+        and not any(closes(closure, slot, occurrence.date) for closure in closed)
     ]
     found.sort(key=in_time)
     return tuple(found)
@@ -75,23 +75,28 @@ def _of_slot(
             day = date.fromordinal(ordinal)
             yield _occurrence(slot, day, exceptions.get(day))
     for day, exception in exceptions.items():
-        extra = exception.kind is ExceptionKind.EXTRA and _valid(slot, day)
+        extra = exception.kind is ExceptionKind.EXTRA and valid(slot, day)
         from_outside = exception.moved_to and not first <= day <= last
-        if (extra and not _has(slot, day)) or (from_outside and _has(slot, day)):
+        if (extra and not has(slot, day)) or (from_outside and has(slot, day)):
             yield _occurrence(slot, day, exception)
 
 
-def _has(slot: Slot, day: date) -> bool:
-    its_day = day.isoweekday() == slot.weekday and _in_turn(slot, day.toordinal())
-    return its_day and _valid(slot, day)
+def has(slot: Slot, day: date) -> bool:
+    """Whether a slot has a lesson on this day by itself."""
+    return day.isoweekday() == slot.weekday and in_turn(slot, day) and valid(slot, day)
 
 
-def _valid(slot: Slot, day: date) -> bool:
+def valid(slot: Slot, day: date) -> bool:
+    """Whether the day lies between the first and the last of a slot."""
     return slot.valid_from <= day and (slot.valid_to is None or day <= slot.valid_to)
 
 
+def in_turn(slot: Slot, day: date) -> bool:
+    """Whether alternate weeks fall on the week of this day."""
+    return _in_turn(slot, day.toordinal())
+
+
 def _in_turn(slot: Slot, ordinal: int) -> bool:
-    """Whether alternate weeks fall on this one."""
     if slot.every_weeks == 1:
         return True
     anchor = (slot.alternates_from or slot.valid_from).toordinal()
@@ -119,6 +124,7 @@ def _changed(slot: Slot, slot_date: date, exception: SlotException) -> Occurrenc
     change = Change(
         kind=_CHANGE[exception.kind],
         reason=exception.reason,
+        note=exception.note,
         was_date=slot_date if day != slot_date else None,
         was_starts=slot.starts if starts != slot.starts else None,
         was_ends=slot.ends if ends != slot.ends else None,
@@ -138,6 +144,7 @@ def _by_slot(exceptions: Iterable[SlotException]) -> dict[UUID, dict[date, SlotE
     return by_slot
 
 
-def _closes(closure: Closure, slot: Slot, day: date) -> bool:
+def closes(closure: Closure, slot: Slot, day: date) -> bool:
+    """Whether a closure stops this slot on this day."""
     concerns = closure.unit_id is None or closure.unit_id == slot.unit_id
-    return concerns and closure.starts_on <= day <= closure.ends_on
+    return not slot.elsewhere and concerns and closure.starts_on <= day <= closure.ends_on

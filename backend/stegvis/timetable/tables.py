@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from piccolo.columns import UUID, Boolean, Date, SmallInt, Text, Time
+from piccolo.columns import UUID, Boolean, Date, Integer, SmallInt, Text, Time
 from piccolo.table import Table
 
 from stegvis.kit.db import ENGINE
@@ -22,6 +22,8 @@ class Activity(Table, db=ENGINE, tablename="activity"):
     host = Text(default=None, null=True, help_text="For example a volunteer organisation")
     place = Text(default=None, null=True)
     bring = Text(default=None, null=True)
+    version = Integer(default=1, help_text="Raised by the database at every change")
+    ended_on = Date(default=None, null=True, help_text="No longer planned with; the past has it still")
 
 
 class Slot(Table, db=ENGINE, tablename="slot"):
@@ -45,6 +47,9 @@ class Slot(Table, db=ENGINE, tablename="slot"):
     place = Text(default=None, null=True)
     teacher_id = UUID(default=None, null=True)
     bring = Text(default=None, null=True)
+    elsewhere = Boolean(default=False, help_text="Held in another municipality")
+    version = Integer(default=1, help_text="Raised by the database at every change")
+    follows_id = UUID(default=None, null=True, help_text="The slot that this one is, from a date on")
 
 
 class SlotException(Table, db=ENGINE, tablename="slot_exception"):
@@ -60,7 +65,9 @@ class SlotException(Table, db=ENGINE, tablename="slot_exception"):
     moved_to = Date(default=None, null=True)
     place = Text(default=None, null=True)
     teacher_id = UUID(default=None, null=True)
-    reason = Text(default=None, null=True, help_text="A code of the catalogue in locales/")
+    reason = Text(default=None, null=True, help_text="timetable.model.ExceptionReason")
+    version = Integer(default=1, help_text="Raised by the database at every change")
+    note = Text(default=None, null=True, help_text="In Norwegian, and marked so")
 
 
 class Closure(Table, db=ENGINE, tablename="closure"):
@@ -74,6 +81,7 @@ class Closure(Table, db=ENGINE, tablename="closure"):
     name = Text(default=None, null=True, help_text="In Norwegian")
     starts_on = Date(default=None)
     ends_on = Date(default=None)
+    version = Integer(default=1, help_text="Raised by the database at every change")
 
 
 class TimeOff(Table, db=ENGINE, tablename="time_off"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from piccolo.columns import UUID, Bytea, Date, Text, Timestamptz
+from piccolo.columns import JSONB, UUID, Bytea, Date, Text, Timestamptz
 from piccolo.table import Table
 
 from stegvis.kit.db import ENGINE
@@ -23,3 +23,4 @@ class Transfer(Table, db=ENGINE, tablename="transfer"):
     format_version = Text(default=None)
     made_by = UUID(default=None)
     made_at = Timestamptz(default=None)
+    content = JSONB(default=None, null=True, help_text="Of what came in: the file as it was received")

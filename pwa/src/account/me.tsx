@@ -1,15 +1,16 @@
 /** The language, the age of what is on the phone, and the way out. */
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { FALLBACK, known } from '../i18n/languages'
 import { language, speak, t } from '../i18n/texts'
 import { lastSaved } from '../offline/answers'
-import { Icon } from '../ui/icon'
+import { Icon, type IconName } from '../ui/icon'
 import { savedText } from '../ui/saved-text'
 import { Screen } from '../ui/screen'
 import { LanguageList } from './language-list'
 import { keepLanguage, lock, signOut } from './session'
 
-export function Me() {
+export default function Me({ children }: { children?: ComponentChildren }) {
   const choose = async (tag: string) => {
     await speak(tag)
     await keepLanguage(tag)
@@ -17,6 +18,8 @@ export function Me() {
   return (
     <Screen title={t('me')}>
       <div class="stack">
+        <To address="#/me/about" icon="person" text={t('me-about')} />
+        <To address="#/me/calendar" icon="calendar" text={t('me-calendar')} />
         <section>
           <h2>{t('me-language')}</h2>
           <LanguageList chosen={language()} onChoose={choose} />
@@ -27,12 +30,14 @@ export function Me() {
             </p>
           )}
         </section>
+        {children}
         {lastSaved.value && (
           <p class="fact">
             <Icon name="clock" />
             {savedText(lastSaved.value)}
           </p>
         )}
+        <To address="#/first" icon="question" text={t('me-first')} />
         <section class="card leave">
           <button type="button" class="ds-button wide" onClick={lock}>
             <Icon name="lock" />
@@ -43,6 +48,20 @@ export function Me() {
         <SignOut />
       </div>
     </Screen>
+  )
+}
+
+function To({ address, icon, text }: { address: string; icon: IconName; text: string }) {
+  return (
+    <a class="card goal-link" href={address}>
+      <span class="tile" data-hue="teal">
+        <Icon name={icon} />
+      </span>
+      <span>
+        <b>{text}</b>
+      </span>
+      <Icon name="forward" />
+    </a>
   )
 }
 

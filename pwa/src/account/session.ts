@@ -27,6 +27,10 @@ export const IDLE_MINUTES: Readonly<Record<AccountKind, number>> = { PARTICIPANT
 
 export const state = signal<State>('new')
 
+/** Set until somebody who holds this phone for the first time has been shown what it is. */
+const NEW = 'stegvis.new'
+export const isNew = signal(false)
+
 /** The server has told that it no longer knows this phone: it must be connected anew. */
 export const strange = signal(false)
 
@@ -37,6 +41,7 @@ export const rememberedLanguage = (): string | null => localStorage.getItem(LANG
 /** Take up where the phone was left: new, locked, or still open. */
 export function resume(): void {
   if (localStorage.getItem(LEAVING)) void finishLeaving()
+  isNew.value = localStorage.getItem(NEW) !== null
   const holder = kind()
   if (!holder) state.value = 'new'
   else state.value = isIdle(holder) ? 'locked' : 'open'
@@ -67,13 +72,22 @@ export function close(): void {
 
 /** Connect this phone to its participant by the code that staff showed, and set its PIN. */
 export async function enrol(code: string, pin: string): Promise<void> {
+  const before = localStorage.getItem(HOLDER)
   const { redeemEnrolmentCode } = await tell('redeemEnrolmentCode', { code, pin })
   // It may have been somebody else's until now.
   await clear()
   // The code is used up: the phone opens also where it can keep no PIN.
   await rememberPin(pin).catch(() => {})
   strange.value = false
+  if (before !== redeemEnrolmentCode.id) localStorage.setItem(NEW, '1')
+  isNew.value = before !== redeemEnrolmentCode.id
   open(redeemEnrolmentCode)
+}
+
+/** It has been shown, or skipped. */
+export function beKnown(): void {
+  localStorage.removeItem(NEW)
+  isNew.value = false
 }
 
 /** Open by PIN: the server decides, and the phone itself where there is no network. */
@@ -90,13 +104,16 @@ export async function unlockWithoutNetwork(pin: string): Promise<boolean> {
   return true
 }
 
-/** Sign in a member of staff. Somebody else than before finds nothing of what stood on the screen. */
 export async function signIn(email: string, password: string): Promise<void> {
+  letIn((await tell('signIn', { email, password })).signIn)
+}
+
+/** A member of staff is in. Somebody else than before finds nothing of what stood on the screen. */
+export function letIn(me: Me): void {
   const before = localStorage.getItem(HOLDER)
-  const { signIn } = await tell('signIn', { email, password })
-  open(signIn)
-  if (!before || before === signIn.id) return
-  localStorage.setItem(LANGUAGE, signIn.language)
+  open(me)
+  if (!before || before === me.id) return
+  localStorage.setItem(LANGUAGE, me.language)
   location.hash = '#/'
   location.reload()
 }

@@ -23,6 +23,8 @@ export function readRoute(hash: string): Route {
 export function followAddress(): void {
   const follow = () => {
     route.value = readRoute(location.hash)
+    // An invitation opens somebody's account: it does not stay in the address or the history.
+    if (route.value.screen === 'invite') history.replaceState(null, '', '#/invite')
   }
   follow()
   addEventListener('hashchange', follow)

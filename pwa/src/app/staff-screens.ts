@@ -26,8 +26,27 @@ interface StaffScreen {
  * The first that fits is taken, so "handover/new" stands before "handover/:".
  */
 export const SCREENS: readonly StaffScreen[] = [
-  { path: 'forecast', load: () => import('../timetable/forecast/groups') },
-  { path: 'participants/:/forecast', load: () => import('../timetable/forecast/participant') },
+  { path: 'calendar', load: () => import('../feeds/calendar') },
+  { path: 'participants/:/move', load: () => import('../transfer/move') },
+  { path: 'participants/:/certificate', load: () => import('../certificate/issue') },
+  { path: 'receive', load: () => import('../transfer/receive') },
+  { path: 'participants/new', load: () => import('../participants/register') },
+  { path: 'participants/:/edit', load: () => import('../participants/edit') },
+  { path: 'month/:', load: () => import('../reports/month') },
+  { path: 'participants/:/people', load: () => import('../people/people-screen') },
+  { path: 'handover', load: () => import('../people/handover-start') },
+  { path: 'handover/:', load: () => import('../people/handover') },
+  { path: 'staff', load: () => import('../staff/staff-list') },
+  { path: 'staff/new', load: () => import('../staff/new-staff') },
+  { path: 'staff/:', load: () => import('../staff/staff-page') },
+  { path: 'units/new', load: () => import('../staff/new-unit') },
+  { path: 'forecast', load: () => import('../forecast/groups') },
+  { path: 'participants/:/forecast', load: () => import('../forecast/participant') },
+  { path: 'clock', load: () => import('../programmes/clock') },
+  { path: 'follow-ups', load: () => import('../programmes/follow-ups') },
+  { path: 'participants/:/programme', load: () => import('../programmes/programme') },
+  { path: 'participants/:/decisions', load: () => import('../programmes/decisions') },
+  { path: 'participants/:/end', load: () => import('../programmes/end') },
 ]
 
 /** Where the menu leads, in its order. An entry whose screen does not exist yet is not shown. */
@@ -45,8 +64,22 @@ const MENU: readonly Entry[] = [
     roles: ['ADVISER', 'LEADER', 'COORDINATOR'],
   },
   { text: 'nav-clock', icon: 'clock', address: 'clock', roles: ['ADVISER', 'LEADER'] },
+  {
+    text: 'nav-follow-ups',
+    icon: 'footprint',
+    address: 'follow-ups',
+    roles: ['ADVISER', 'LEADER'],
+  },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
-  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR', 'LEADER'] },
+  { text: 'nav-receive', icon: 'turn', address: 'receive', roles: ['ADVISER', 'LEADER'] },
+  {
+    text: 'me-calendar',
+    icon: 'calendar',
+    address: 'calendar',
+    roles: ['TEACHER', 'COORDINATOR'],
+  },
+  { text: 'nav-handover', icon: 'swap', address: 'handover', roles: ['LEADER', 'ADVISER'] },
+  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR'] },
 ]
 
 /** What can be done in one case, in the order in which a case goes; each is a screen below the participant's. */

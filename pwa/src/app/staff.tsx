@@ -1,5 +1,5 @@
 /** What staff see, in a chunk of its own: the frame, the list of cases, and the way to all other screens. */
-import { useSignal } from '@preact/signals'
+import { effect, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { rememberedLanguage } from '../account/session'
 import { partsOf, wholeOf } from '../attendance/account'
@@ -10,13 +10,19 @@ import { CaseList } from '../caseload/case-list'
 import { forgetCases } from '../caseload/cases'
 import { CLASS_TOGGLES, TOGGLES } from '../caseload/filters'
 import { Flags } from '../caseload/flags'
+import { forgetKept } from '../caseload/kept-filters'
+import { learn } from '../graphql/client'
+import { documentsOfOneself } from '../graphql/documents-of-oneself'
 import { question } from '../graphql/questions'
+import { documentsOfStaff } from '../graphql/staff-documents'
 import { now } from '../i18n/oslo'
 import { speakTo, t } from '../i18n/texts'
+import { listenTo, type Subject } from '../offline/live'
 import { ParticipantPage } from '../participants/participant-page'
 import type { Parts } from '../participants/parts'
 import { GoalCard } from '../plan/goal-card'
 import { LanguageGoals } from '../plan/language-goals'
+import { ProgrammeMore } from '../programmes/card'
 import { OccurrenceRow } from '../timetable/occurrence'
 import { Loading } from '../ui/answered'
 import { Failed } from '../ui/asked'
@@ -39,6 +45,8 @@ import {
 import '../ui/styles/staff.css'
 import '../ui/styles/print.css'
 
+learn({ ...documentsOfStaff, ...documentsOfOneself })
+
 const PARTS: Parts = {
   Row: OccurrenceRow,
   Account,
@@ -50,6 +58,7 @@ const PARTS: Parts = {
   Goal: GoalCard,
   LanguageGoals,
   Flags,
+  ProgrammeMore,
   partsOfCase: casePartsOf,
 }
 
@@ -66,9 +75,11 @@ export default function Staff() {
     })
     return () => {
       forgetCases()
+      forgetKept()
       void speakTo('participant')
     }
   }, [])
+  useEffect(() => effect(() => listenTo(subjectOf(route.value))), [])
   const { data, asking, problem } = asked.reply.value
   if (!spoken.value || (!data && asking)) return <Loading />
   const { screen, rest } = route.value
@@ -89,6 +100,19 @@ export default function Staff() {
     </div>
   )
 }
+
+const SUBJECTS: Readonly<Record<string, Subject['kind']>> = {
+  participants: 'participant',
+  groups: 'group',
+}
+
+/** Whose changes a screen hears of: an address says it as "participants/<id>" or "groups/<id>". */
+function subjectOf({ screen, rest = '' }: Route): Subject | null {
+  const kind = SUBJECTS[screen]
+  return kind && KEY.test(rest) ? { kind, id: rest } : null
+}
+
+const KEY = /^[\da-f-]{36}$/
 
 function StaffScreen({ me, at }: { me: Me; at: Route }) {
   const found = screenAt(at.segments)

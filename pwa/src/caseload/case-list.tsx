@@ -1,6 +1,6 @@
 /** Everybody whom one works with, those first for whom something needs doing. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { t } from '../i18n/texts'
 import { Loading } from '../ui/answered'
 import { Failed } from '../ui/asked'
@@ -9,7 +9,11 @@ import { Screen } from '../ui/screen'
 import { CaseTable, lineId } from './case-table'
 import { ask, cases, loadChoices, more, search, show } from './cases'
 import { type Filters, filtersOf, isNarrowed, type Toggle } from './filters'
-import { goTo, Narrow } from './narrow'
+import { loadKept } from './kept-filters'
+import { followKeys, KeysHint } from './keys'
+import { Narrow } from './narrow'
+import { goTo } from './narrowing'
+import '../ui/styles/caseload.css'
 
 /** Where one was in the list when one left it. */
 let left: { readonly scroll: number; readonly focus: string } | null = null
@@ -33,8 +37,12 @@ export function CaseList({ rest, toggles, action }: Props) {
   }, [filters])
   useEffect(() => {
     void loadChoices()
+    void loadKept()
     comeBack()
-    return listenForLeaving()
+    const unfollow = [listenForLeaving(), followKeys()]
+    return () => {
+      for (const each of unfollow) each()
+    }
   }, [])
   return (
     <Screen title={t('cases')} action={action}>
@@ -62,19 +70,23 @@ function listenForLeaving(): () => void {
 }
 
 function Found({ filters }: { filters: Filters }) {
-  const { rows, total, next, asking, problem } = cases.value
+  const { rows, pages, total, next, asking, problem } = cases.value
+  const end = useNearing(() => !problem && void more(filters))
   return (
     <>
-      <p class="count" role="status">
-        {total !== null && <b>{t('cases-count', { count: total })}</b>}
-        {rows.length > 1 && <span class="quiet">{t('cases-order')}</span>}
-      </p>
+      <div class="list-head">
+        <p class="count" role="status">
+          {total !== null && <b>{t('cases-count', { count: total })}</b>}
+          {rows.length > 1 && <span class="quiet">{t('cases-order')}</span>}
+        </p>
+        {rows.length > 1 && <KeysHint />}
+      </div>
       {problem && <Failed problem={problem} retry={() => void ask(filters)} />}
-      {rows.length > 0 && <CaseTable rows={rows} busy={asking === 'all'} />}
+      {rows.length > 0 && <CaseTable pages={pages} busy={asking === 'all'} />}
       {rows.length === 0 && asking === 'all' && <Loading />}
       {rows.length === 0 && asking === 'nothing' && !problem && <Nobody filters={filters} />}
       {next && total !== null && (
-        <div class="more">
+        <div class="more" ref={end}>
           <button
             type="button"
             class="ds-button"
@@ -91,6 +103,25 @@ function Found({ filters }: { filters: Filters }) {
       )}
     </>
   )
+}
+
+/** Whoever scrolls towards the end of the list does not have to ask for more. */
+function useNearing(come: () => void) {
+  const end = useRef<HTMLDivElement>(null)
+  const latest = useRef(come)
+  latest.current = come
+  useEffect(() => {
+    if (!end.current) return
+    const seen = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting && window.scrollY > 0) latest.current()
+      },
+      { rootMargin: '1200px' },
+    )
+    seen.observe(end.current)
+    return () => seen.disconnect()
+  }, [cases.value.rows.length])
+  return end
 }
 
 /** The button keeps the focus; with the last page it goes, and the first new line takes it. */

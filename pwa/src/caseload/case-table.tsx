@@ -1,6 +1,8 @@
 /** The cases as a table; on a narrow screen each row is a card. */
+import { Component } from 'preact'
 import type { PlanState } from '../graphql/types'
 import { hoursFigure } from '../i18n/durations'
+import { now } from '../i18n/oslo'
 import { numericDate, spanText } from '../i18n/spans'
 import { t, word } from '../i18n/texts'
 import { Icon, type IconName } from '../ui/icon'
@@ -9,15 +11,15 @@ import type { Case } from './cases'
 import { Flags } from './flags'
 
 interface Props {
-  readonly rows: readonly Case[]
+  readonly pages: readonly (readonly Case[])[]
   readonly busy: boolean
 }
 
-export function CaseTable({ rows, busy }: Props) {
+export function CaseTable({ pages, busy }: Props) {
   // A teacher sees no programme and no plan that is not decided: then there is no column for them.
-  const whole = rows.some(each => each.programmeStatus !== null)
+  const whole = pages.some(rows => rows.some(each => each.programmeStatus !== null))
   return (
-    <table class="cases" aria-busy={busy}>
+    <table class="cases" aria-busy={busy} data-whole={whole || undefined}>
       <caption class="ds-sr-only">{t('cases-order')}</caption>
       <thead>
         <tr>
@@ -29,13 +31,33 @@ export function CaseTable({ rows, busy }: Props) {
           <th scope="col">{t('cases-column-adviser')}</th>
         </tr>
       </thead>
+      {pages.map((rows, page) => (
+        <Page key={page} rows={rows} whole={whole} />
+      ))}
+    </table>
+  )
+}
+
+interface PageProps {
+  readonly rows: readonly Case[]
+  readonly whole: boolean
+}
+
+/** Lines that came together; ten thousand of them are not compared again for each hundred that is added. */
+class Page extends Component<PageProps> {
+  override shouldComponentUpdate(next: PageProps): boolean {
+    return next.rows !== this.props.rows || next.whole !== this.props.whole
+  }
+
+  override render({ rows, whole }: PageProps) {
+    return (
       <tbody>
         {rows.map(each => (
           <CaseLine key={each.id} of={each} whole={whole} />
         ))}
       </tbody>
-    </table>
-  )
+    )
+  }
 }
 
 /** Names a case's link, so that the focus can return to it. */
@@ -110,8 +132,11 @@ function PlanMark({ of: { planState, programmeStatus } }: { of: Case }) {
   )
 }
 
-function Programme({ of: { programmeStatus, startsOn, plannedEndOn } }: { of: Case }) {
+function Programme({ of: row }: { of: Case }) {
+  const { programmeStatus, startsOn, plannedEndOn, startDeadline } = row
   if (programmeStatus === null) return null
+  if (programmeStatus === 'AWAITING' && startDeadline)
+    return <Awaiting of={row} by={startDeadline} />
   return (
     <>
       <span>
@@ -125,3 +150,23 @@ function Programme({ of: { programmeStatus, startsOn, plannedEndOn } }: { of: Ca
     </>
   )
 }
+
+/** How much is left of the three months; nobody has to count days. */
+function Awaiting({ of: { startsOn }, by }: { of: Case; by: string }) {
+  const left = Math.round((Date.parse(by) - Date.parse(now.value.date)) / DAY)
+  return (
+    <>
+      <span data-late={left < 0 || undefined} class="case-clock">
+        {left === 0 && t('start-last-day')}
+        {left > 0 && t('start-days-left', { count: left })}
+        {left < 0 && t('start-days-over', { count: -left })}
+      </span>
+      <span class="quiet">{t('start-deadline', { date: numericDate(by) })}</span>
+      {startsOn && (
+        <span class="quiet">{t('programme-starts', { date: numericDate(startsOn) })}</span>
+      )}
+    </>
+  )
+}
+
+const DAY = 86_400_000

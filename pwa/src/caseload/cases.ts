@@ -15,6 +15,8 @@ export type Choices = CaseChoicesAnswer['caseChoices']
 
 export interface Cases {
   readonly rows: readonly Case[]
+  /** The same, page by page: what has been drawn once is not looked at again when more is added. */
+  readonly pages: readonly (readonly Case[])[]
   /** How many there are in all; null before the first answer. */
   readonly total: number | null
   /** Where the next page begins; null: there is none. */
@@ -25,7 +27,15 @@ export interface Cases {
   readonly search: string
 }
 
-const NONE: Cases = { rows: [], total: null, next: null, asking: 'all', problem: null, search: '' }
+const NONE: Cases = {
+  rows: [],
+  pages: [],
+  total: null,
+  next: null,
+  asking: 'all',
+  problem: null,
+  search: '',
+}
 
 /** What is typed, whether it has been asked for or not. */
 export const search = signal('')
@@ -70,14 +80,16 @@ async function page(filters: Filters, first: number, after: string | null): Prom
   latest += 1
   const mine = latest
   const sought = search.value.trim()
-  const { ended, ...narrowed } = filters
+  const { ended, awaiting, ...narrowed } = filters
+  const status = ended ? ('ENDED' as const) : awaiting ? ('AWAITING' as const) : null
   try {
-    const filter = { ...narrowed, status: ended ? ('ENDED' as const) : null }
+    const filter = { ...narrowed, status }
     const { cases: found } = await inquire('cases', { first, after, search: sought, filter })
     if (mine !== latest) return
     const rows = found.edges.map(edge => edge.node)
     cases.value = {
       rows: after ? [...cases.value.rows, ...rows] : rows,
+      pages: after ? [...cases.value.pages, rows] : [rows],
       total: found.totalCount,
       next: found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null,
       asking: 'nothing',

@@ -17,6 +17,9 @@ const ICONS: Readonly<Record<CaseFlag, IconName>> = {
   GAP: 'minus-circle',
   UNRECORDED: 'pencil',
   ENDS_SOON: 'calendar',
+  CORRECTION: 'chat',
+  FOLLOW_UP: 'footprint',
+  APPEAL_RUNS: 'note',
 }
 
 export function Flags({ flags, ...facts }: Props) {
@@ -47,5 +50,11 @@ function flagText(flag: CaseFlag, { gapMinutes, plannedEndOn }: Omit<Props, 'fla
       return plannedEndOn && plannedEndOn < now.value.date
         ? t('flag-end-passed')
         : t('flag-ends-soon')
+    case 'CORRECTION':
+      return t('flag-correction')
+    case 'FOLLOW_UP':
+      return t('flag-follow-up')
+    case 'APPEAL_RUNS':
+      return t('flag-appeal-runs')
   }
 }

@@ -3,7 +3,9 @@ import { useRef } from 'preact/hooks'
 import { t } from '../i18n/texts'
 import { Icon } from '../ui/icon'
 import { ask, type Choices, choices, search } from './cases'
-import { addressOf, type Choice, type Filters, type Toggle } from './filters'
+import { type Choice, type Filters, type Toggle, toggled } from './filters'
+import { KeptFilters } from './kept-filters'
+import { goTo } from './narrowing'
 
 const PAUSE = 250
 
@@ -24,6 +26,7 @@ export function Narrow({ filters, toggles }: Props & { toggles: readonly Toggle[
         <ChoiceChip filters={filters} choice="group" among={choices.value.groups} />
         <ChoiceChip filters={filters} choice="unit" among={choices.value.units} />
       </ul>
+      <KeptFilters filters={filters} />
     </div>
   )
 }
@@ -55,6 +58,7 @@ function Search({ filters }: Props) {
         type="search"
         autocomplete="off"
         spellcheck={false}
+        aria-keyshortcuts="/"
         placeholder={t('cases-search')}
         value={search.value}
         onInput={event => {
@@ -70,6 +74,8 @@ const TOGGLE_TEXTS: Readonly<Record<Toggle, string>> = {
   mine: 'filter-mine',
   noPlan: 'filter-no-plan',
   gap: 'filter-gap',
+  awaiting: 'filter-awaiting',
+  late: 'filter-late',
   ended: 'filter-ended',
 }
 
@@ -80,7 +86,7 @@ function ToggleChip({ filters, toggle }: Props & { toggle: Toggle }) {
       type="button"
       class="filter"
       aria-pressed={on}
-      onClick={() => goTo({ ...filters, [toggle]: !on })}
+      onClick={() => goTo(toggled(filters, toggle))}
     >
       {on && <Icon name="check" />}
       {t(TOGGLE_TEXTS[toggle])}
@@ -115,9 +121,4 @@ function ChoiceChip({ filters, choice, among }: ChoiceProps) {
       </select>
     </li>
   )
-}
-
-/** The address says what is filtered, so that back, forward and reload keep it. */
-export function goTo(filters: Filters): void {
-  location.replace(addressOf(filters))
 }

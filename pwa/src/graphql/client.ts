@@ -5,7 +5,7 @@
  * must leave nothing on a shared phone, and that cache cannot be emptied from here.
  */
 import { Fault, type FieldFault, NoNetwork, Refusal } from './problems'
-import { documents, type Operations } from './types'
+import { documents, type Hashes, type Operations } from './types'
 
 type Named<Type> = {
   [Name in keyof Operations]: Operations[Name]['type'] extends Type ? Name : never
@@ -14,6 +14,13 @@ export type Query = Named<'query'>
 export type Mutation = Named<'mutation'>
 export type Variables<Name extends keyof Operations> = Operations[Name]['variables']
 export type AnswerTo<Name extends keyof Operations> = Operations[Name]['answer']
+
+let known = documents
+
+/** From now on, ask also what comes with a later part of the app. */
+export function learn(more: Hashes): void {
+  known = { ...known, ...more }
+}
 
 const ADDRESS = '/graphql'
 const PATIENCE = 20_000
@@ -37,7 +44,7 @@ export async function ask<Name extends Query>(
   etag: string | null,
 ): Promise<Fetched<AnswerTo<Name>>> {
   const search = new URLSearchParams({
-    extensions: JSON.stringify({ documentId: documents[name] }),
+    extensions: JSON.stringify({ documentId: known[name] }),
     variables: JSON.stringify(variables),
   })
   const headers = etag ? { 'If-None-Match': etag } : undefined
@@ -75,12 +82,13 @@ async function post<Name extends keyof Operations>(
     method: 'POST',
     keepalive,
     headers: { 'Content-Type': 'application/json', 'X-Stegvis': '1' },
-    body: JSON.stringify({ extensions: { documentId: documents[name] }, variables }),
+    body: JSON.stringify({ extensions: { documentId: known[name] }, variables }),
   })
   return read<AnswerTo<Name>>(response)
 }
 
-async function send(address: string, init: RequestInit): Promise<Response> {
+/** Send what is no document: a file. */
+export async function send(address: string, init: RequestInit): Promise<Response> {
   const accept = 'application/graphql-response+json, application/json;q=0.9'
   const headers = { Accept: accept, ...init.headers }
   try {
@@ -103,7 +111,8 @@ interface Refused {
   readonly fields: readonly FieldFault[]
 }
 
-async function read<Data>(response: Response): Promise<Data> {
+/** Read an answer, or what it was refused with. */
+export async function read<Data>(response: Response): Promise<Data> {
   const body = (await response.json().catch(() => null)) as Body<Data> | null
   const error = body?.errors?.[0]
   if (error?.extensions?.code) {

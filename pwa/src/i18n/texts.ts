@@ -31,9 +31,12 @@ const spoken = signal<Spoken | null>(null)
 let toStaff = false
 
 /** Texts that are read besides the participant's: staff's, and those of screens that are fetched late. */
-let also: readonly Audience[] = []
+let also: readonly More[] = []
 
-type Audience = 'staff' | 'about'
+/** Loads what is read besides, in one language. */
+export type More = (tag: string) => Promise<{ readonly fluent: string }>
+
+const ofStaff: More = tag => (texts[tag] as (typeof texts)[string]).staff()
 
 /** The tag of the language on screen; empty until the first one is loaded. */
 export const language = () => spoken.value?.tag ?? ''
@@ -47,13 +50,13 @@ export const figureLocales = (tag = language()) => [`${tag}-u-ca-gregory-nu-latn
 export const speaksNorwegian = () => ['nb', 'nn'].includes(language())
 
 /** Load a language and put the whole screen into it. */
-export async function speak(tag: string): Promise<void> {
+export async function speak(tag: string, besides = also): Promise<void> {
   const chosen = known(tag)?.tag ?? FALLBACK
   const load = texts[chosen]
   if (!load) throw new Error(`no texts for ${chosen}`)
   const [{ fluent, dates }, ...more] = await Promise.all([
     load.participant(),
-    ...also.map(audience => load[audience]()),
+    ...besides.map(more => more(chosen)),
   ])
   const bundle = bundleOf(chosen, fluent)
   for (const { fluent } of more) bundle.addResource(new FluentResource(fluent))
@@ -62,26 +65,22 @@ export async function speak(tag: string): Promise<void> {
   document.documentElement.dir = known(chosen)?.direction ?? 'ltr'
 }
 
-/** Learn what one screen alone says; forgotten with the language. */
-export function learn(fluent: string): void {
-  spoken.peek()?.bundle.addResource(new FluentResource(fluent))
-}
-
 /** Speak to staff from now on, or to a participant: with the texts that only staff read, or without. */
 export async function speakTo(
   audience: 'staff' | 'participant',
   tag: string = language(),
 ): Promise<void> {
   toStaff = audience === 'staff'
-  also = toStaff ? ['staff'] : []
+  also = toStaff ? [ofStaff] : []
   await speak(toStaff && !STAFF_LANGUAGES.includes(tag) ? FALLBACK : tag)
 }
 
 /** Read the texts of a screen that is fetched late, and go on reading them. */
-export async function readAlso(audience: Audience): Promise<void> {
-  if (also.includes(audience)) return
-  also = [...also, audience]
-  await speak(language())
+export async function readAlso(...more: readonly More[]): Promise<void> {
+  const fresh = more.filter(each => !also.includes(each))
+  if (fresh.length === 0) return
+  await speak(language(), [...also, ...fresh])
+  also = [...also, ...fresh]
 }
 
 /**

@@ -13,13 +13,16 @@ declare module 'virtual:texts' {
       {
         participant: () => Promise<ParticipantTexts>
         staff: () => Promise<OtherTexts>
-        about: () => Promise<OtherTexts>
       }
     >
   >
 }
 
-/** What one screen alone says, or what comes after the first one. */
+/** What one screen alone says. */
+declare module 'virtual:texts/about' {
+  export const texts: Readonly<Record<string, { about: () => Promise<{ fluent: string }> }>>
+}
+/** What comes after the first screen. */
 declare module 'virtual:texts/news' {
   export const texts: Readonly<Record<string, { news: () => Promise<{ fluent: string }> }>>
 }

@@ -28,11 +28,14 @@ const FRESH = 20_000
 
 interface Live {
   readonly state: Signal<Answer<unknown>>
-  readonly refresh: () => Promise<void>
+  readonly refresh: (anew?: boolean) => Promise<void>
   watched: boolean
 }
 
 const live = new Map<string, Live>()
+
+/** Counts how often something was said to have changed: what was asked before that is not fresh. */
+let changes = 0
 
 /** Counts how often all was forgotten. What was asked before that is neither shown nor kept. */
 let generation = 0
@@ -60,10 +63,21 @@ export function prepare<Name extends Query>(name: Name, variables: Variables<Nam
   return find(name, variables).refresh()
 }
 
+/** Ask again, however fresh it is: what was just told has changed it. */
+export function askAnew<Name extends Query>(name: Name, variables: Variables<Name>): Promise<void> {
+  return find(name, variables).refresh(true)
+}
+
 /** Ask again for what is on screen: on return to the app, on reaching a network, on "try again". */
-export async function refresh(): Promise<void> {
+export async function refresh(anew = false): Promise<void> {
   const onScreen = [...live.values()].filter(each => each.watched)
-  await Promise.all(onScreen.map(each => each.refresh()))
+  await Promise.all(onScreen.map(each => each.refresh(anew)))
+}
+
+/** Ask again, however fresh: somebody else has changed something. */
+export function look(): Promise<void> {
+  changes += 1
+  return refresh(true)
 }
 
 /** Forget all answers in memory, and those on their way, as when the phone locks. */
@@ -85,6 +99,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
   })
   let etag: string | null = null
   let opened = false
+  let seen = changes
   let pending: Promise<void> | null = null
   const born = generation
   const isForgotten = () => born !== generation
@@ -104,6 +119,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
   }
 
   const fetchIt = async () => {
+    seen = changes
     show({ asking: true, problem: null })
     try {
       const fetched = await ask(name, variables, etag)
@@ -120,17 +136,19 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
     }
   }
 
-  const once = async () => {
+  const once = async (anew: boolean) => {
     if (!opened) await readStored()
-    else if (isFresh(state.peek())) return
+    else if (!anew && seen === changes && isFresh(state.peek())) return
     if (!isForgotten()) await fetchIt()
   }
 
   const found: Live = {
     state,
     watched: false,
-    refresh: () => {
-      pending ??= once().finally(() => {
+    refresh: async (anew = false) => {
+      // What is on its way may have been answered before.
+      if (anew) await pending
+      pending ??= once(anew).finally(() => {
         pending = null
       })
       return pending

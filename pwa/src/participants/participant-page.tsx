@@ -7,8 +7,11 @@ import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { Screen } from '../ui/screen'
 import { CaseMenu } from './case-menu'
+import { Corrections } from './corrections'
 import { EnrolPhone } from './enrol-phone'
+import { HistorySection } from './history-section'
 import { Hours } from './hours'
+import { Identity } from './identity'
 import type { Participant, Parts } from './parts'
 import { People } from './people'
 import { Person } from './person'
@@ -28,6 +31,7 @@ export function ParticipantPage({ id, parts, list }: Props) {
   useEffect(() => {
     void asked.ask()
   }, [asked])
+  useEffect(() => backByEscape(list), [list])
   const participant = asked.reply.value.data?.participant
   return (
     <Screen
@@ -40,12 +44,35 @@ export function ParticipantPage({ id, parts, list }: Props) {
       }
       title={participant ? <bdi>{participant.name}</bdi> : t('participant')}
     >
-      <Asked of={asked}>{found => <Page participant={found.participant} parts={parts} />}</Asked>
+      <Asked of={asked}>
+        {found => <Page participant={found.participant} parts={parts} again={asked.ask} />}
+      </Asked>
     </Screen>
   )
 }
 
-function Page({ participant, parts }: { participant: Participant; parts: Parts }) {
+interface PageProps {
+  readonly participant: Participant
+  readonly parts: Parts
+  /** Ask for the page anew: something on it has been done. */
+  readonly again: () => Promise<void>
+}
+
+/** Escape goes back to the list, unless it closes something here. */
+function backByEscape(list: string): () => void {
+  const press = (event: KeyboardEvent) => {
+    const at = event.target as Element
+    const busy = document.querySelector('dialog[open], [data-open]') !== null
+    if (event.key !== 'Escape' || event.defaultPrevented || busy || at.matches(TYPED)) return
+    location.hash = list
+  }
+  document.addEventListener('keydown', press)
+  return () => document.removeEventListener('keydown', press)
+}
+
+const TYPED = 'input, select, textarea'
+
+function Page({ participant, parts, again }: PageProps) {
   const { week, hours, plan, programme, flags } = participant
   // A class needs no age: who may not see it does not work on the case, and lets no phone in.
   const onCase = participant.birthYear !== null
@@ -62,6 +89,7 @@ function Page({ participant, parts }: { participant: Participant; parts: Parts }
         {onCase && <EnrolPhone participantId={participant.id} />}
       </div>
       {onCase && <CaseMenu id={participant.id} partsOfCase={parts.partsOfCase} />}
+      <Corrections participant={participant} onAnswered={() => void again()} />
       <parts.Flags
         flags={flags}
         gapMinutes={account?.gapMinutes ?? 0}
@@ -72,10 +100,21 @@ function Page({ participant, parts }: { participant: Participant; parts: Parts }
           <WeekGrid week={week} Row={parts.Row} />
           <Hours weeks={hours} parts={parts} />
           <PlanSection plan={plan} parts={parts} />
+          {onCase && <HistorySection participantId={participant.id} />}
         </div>
         <aside class="record-side">
-          {programme && <ProgrammeCard programme={programme} />}
+          {programme && (
+            <ProgrammeCard programme={programme}>
+              <parts.ProgrammeMore participantId={participant.id} />
+            </ProgrammeCard>
+          )}
           <People participant={participant} />
+          {onCase && (
+            <section class="card">
+              <h2>{t('register-numbers')}</h2>
+              <Identity id={participant.id} />
+            </section>
+          )}
         </aside>
       </div>
     </>

@@ -35,6 +35,8 @@ export interface Parts {
     gapMinutes: number
     plannedEndOn: string | null
   }>
+  /** Of the programme: its length, its decisions, how its weeks are adapted. */
+  readonly ProgrammeMore: ComponentType<{ participantId: string }>
   /** Of the app: which screens there are below a participant's page. */
   readonly partsOfCase: (id: string) => readonly { part: string; icon: IconName; address: string }[]
 }

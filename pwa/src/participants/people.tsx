@@ -2,7 +2,7 @@
 import { t, word } from '../i18n/texts'
 import type { Participant } from './parts'
 
-export function People({ participant: { helpers } }: { participant: Participant }) {
+export function People({ participant: { id, helpers } }: { participant: Participant }) {
   return (
     <section class="card">
       <h2>{t('people')}</h2>
@@ -17,6 +17,9 @@ export function People({ participant: { helpers } }: { participant: Participant 
           </li>
         ))}
       </ul>
+      <a class="people-all" href={`#/participants/${id}/people`}>
+        {t('people-all')}
+      </a>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 /** Who it is: the unit, the age, and three languages that stand apart from each other. */
 import type { ComponentChildren } from 'preact'
-import { figureLocales, t, word } from '../i18n/texts'
+import { t, word } from '../i18n/texts'
+import { languageName } from './languages'
 import type { Participant } from './parts'
 
 export function Person({ participant }: { participant: Participant }) {
@@ -29,13 +30,4 @@ export function Fact({ name, children }: { name: string; children: ComponentChil
       <dd>{children}</dd>
     </div>
   )
-}
-
-/** Name a language in the reader's own; a browser without Nynorsk names it in Bokmål. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(figureLocales(), { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

@@ -1,4 +1,5 @@
 /** The introduction programme: where it stands, its dates, and what it must hold. */
+import type { ComponentChildren } from 'preact'
 import { now } from '../i18n/oslo'
 import { distanceText, numericDate } from '../i18n/spans'
 import { t, word } from '../i18n/texts'
@@ -7,7 +8,13 @@ import { Notice } from '../ui/notice'
 import type { Programme } from './parts'
 import { Fact } from './person'
 
-export function ProgrammeCard({ programme }: { programme: Programme }) {
+interface Props {
+  readonly programme: Programme
+  /** What the programme's own feature tells of it. */
+  readonly children: ComponentChildren
+}
+
+export function ProgrammeCard({ programme, children }: Props) {
   const { status, startsOn, plannedEndOn, endedOn, endCause } = programme
   return (
     <section class="card">
@@ -38,6 +45,7 @@ export function ProgrammeCard({ programme }: { programme: Programme }) {
         <Fact name={t('programme-permit')}>{word('permit', programme.permitType)}</Fact>
       </dl>
       <Way programme={programme} />
+      {children}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 /** Word a problem for the reader. */
-import { type FieldFault, NoNetwork, type Problem, Refusal } from '../graphql/problems'
+import { NoNetwork, type Problem, Refusal } from '../graphql/problems'
 import { osloTime } from '../i18n/oslo'
 import { type Arguments, t } from '../i18n/texts'
 
@@ -10,12 +10,8 @@ export function problemText(problem: Problem): string {
   return refusalText(problem.code, { ...problem.params, time })
 }
 
-/** Word what is wrong with one field. */
-export function faultText({ code, params }: FieldFault): string {
-  return refusalText(code, params)
-}
-
-function refusalText(code: string, params: Arguments): string {
+/** Word a code; a version of the app that does not know it says that it was refused. */
+export function refusalText(code: string, params: Arguments): string {
   const id = `refused-${code.replaceAll(/[_.]/g, '-')}`
   const worded = t(id, params)
   return worded === id ? t('refused') : worded

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, time, timedelta
+from itertools import count
 from typing import Any
+from uuid import UUID
 
 from stegvis.accounts.model import Actor, Role
-from tests.builders import LONG_AGO, TODAY, Office, open_office
+from stegvis.demo.national_id import birth_number, duf_number
+from stegvis.kit.ids import new_id
+from tests.builders import LONG_AGO, NOW, TODAY, Office, open_office
 
 ROLES = ("participant", *Role)
 RELATIONS = ("own", "group", "unit", "other_unit", "other_municipality", "protected", "circle")
@@ -46,7 +51,22 @@ async def people() -> tuple[Office, dict[str, Actor], dict[str, Actor]]:
 
 async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor:  # noqa: ANN401 - a key
     """A participant of whom everything is known."""
-    subject = await office.participant("Amina Hassan", unit=unit, protected=protected, programme=_PROGRAMME)
+    serial = next(_SERIAL)
+    subject = await office.participant(
+        "Amina Hassan",
+        unit=unit,
+        protected=protected,
+        birth_date=date(2002, 5, 1),
+        programme=_PROGRAMME,
+        national_id=birth_number(date(2002, 5, 1), female=True, serial=10 * serial),
+        duf_number=duf_number(serial),
+        phone="41 23 45 67",
+        email="amina@eksempel.no",
+        has_children=True,
+    )
+    await office.row("child", participant_id=subject.account_id, birth_date=date(2015, 3, 4))
+    await office.staff("Ida Sand", Role.LEADER, Role.COORDINATOR, unit=unit)
+    await _corrections(office, subject)
     adviser = await office.staff("Berit Hansen", Role.ADVISER, unit=unit)
     await office.grant(subject.account_id, adviser, "adviser", valid_from=LONG_AGO - timedelta(days=9))
     # A group of their own, of which the others know nothing, under the participant's own key.
@@ -59,10 +79,24 @@ async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor
         starts_on=LONG_AGO,
     )
     await office.member(group, subject.account_id)
+    await _around(office, subject, unit)
     await _week(office, subject, adviser)
-    await _plan(office, subject)
+    await _new_year(office, subject, adviser, group, await _plan(office, subject))
+    await _case(office, subject, adviser)
+    await office.row(
+        "audit_entry",
+        at=NOW,
+        actor_id=adviser.account_id,
+        verb="accounts.language-chosen",
+        subject_id=subject.account_id,
+        before='{"language": "nb"}',
+        after='{"language": "uk"}',
+    )
+    await _before(office, subject, adviser)
     return subject
 
+
+_SERIAL = count(1)
 
 _PROGRAMME = {
     "claimed_on": date(2025, 6, 12),
@@ -72,7 +106,34 @@ _PROGRAMME = {
     "delay_reason": "course_start",
     "ended_on": TODAY + timedelta(days=40),
     "end_cause": "work",
+    "end_goal": "upper_secondary",
+    "main_activity": "work",
 }
+
+
+async def _around(office: Office, subject: Actor, unit: Any) -> None:  # noqa: ANN401 - a key
+    """A contact who has left, a group that is over, and practice for a time."""
+    past = {"valid_from": LONG_AGO - timedelta(days=90), "valid_to": LONG_AGO - timedelta(days=1)}
+    left = await office.staff("Tor Ek", Role.ADVISER, unit=unit, ended_on=LONG_AGO)
+    await office.grant(subject.account_id, left, "nav_contact", **past)
+    await office.member(await office.group("A0", unit=unit), subject.account_id, **past)
+    await office.row(
+        "practice_place",
+        participant_id=subject.account_id,
+        organisation="Meny",
+        place="Storgata 1",
+        host_name="Nils Ås",
+        host_phone="99 88 77 66",
+        **past,
+    )
+
+
+async def _corrections(office: Office, subject: Actor) -> None:
+    """One that waits, and one that was answered."""
+    asked = {"participant_id": subject.account_id, "asked_at": NOW}
+    answered = {"answer": "kept", "answer_text": "Slik står det i passet.", "answered_at": NOW}
+    await office.row("correction_request", fact="phone", **asked)
+    await office.row("correction_request", fact="groups", **asked, **answered)
 
 
 async def _week(office: Office, subject: Actor, teacher: Actor) -> None:
@@ -98,6 +159,7 @@ async def _week(office: Office, subject: Actor, teacher: Actor) -> None:
         place="Biblioteket",
         teacher_id=(await office.staff("Eva Moe", Role.TEACHER)).account_id,
         reason="room",
+        note="Inngang fra gården",
     )
     friday = TODAY + timedelta(days=4)
     await office.slot(norwegian, 5, "08:30", "10:00", **given)
@@ -114,7 +176,47 @@ async def _week(office: Office, subject: Actor, teacher: Actor) -> None:
     )
 
 
-async def _plan(office: Office, subject: Actor) -> None:
+async def _new_year(office: Office, subject: Actor, teacher: Actor, group: UUID, measure: UUID) -> None:
+    """In week 53 the class has a lesson while the participant has one of their own, which is moved there."""
+    monday = date(2026, 12, 28)
+    norwegian = await office.activity("norwegian", name="Norsk")
+    given: dict[str, object] = {"teacher_id": teacher.account_id, "place": "Rom 4", "bring": "Ny i Norge"}
+    await office.slot(norwegian, 1, "08:00", "09:30", group_id=group, lessons=2, **given)
+    own = await office.slot(
+        norwegian,
+        4,
+        "08:30",
+        "10:00",
+        participant_id=subject.account_id,
+        measure_id=measure,
+        valid_to=monday + timedelta(days=6),
+        **given,
+    )
+    await office.row(
+        "slot_exception",
+        slot_id=own,
+        on_date=monday + timedelta(days=3),
+        moved_to=monday,
+        kind="moved",
+        starts=time(8),
+        ends=time(9),
+        place="Biblioteket",
+        teacher_id=(await office.staff("Odd Moe", Role.TEACHER)).account_id,
+        reason="room",
+        note="Inngang fra gården",
+    )
+    await office.row(
+        "closure",
+        unit_id=(await office.rows("SELECT unit_id FROM study_group WHERE id = $1", group))[0]["unit_id"],
+        external_id=f"{subject.account_id}-2",
+        kind="planning_day",
+        name="Planleggingsdag",
+        starts_on=monday + timedelta(days=2),
+        ends_on=monday + timedelta(days=2),
+    )
+
+
+async def _plan(office: Office, subject: Actor) -> UUID:
     levels = dict.fromkeys(("listening", "reading", "writing", "oral"), "b1")
     plan = await office.plan(
         subject.account_id,
@@ -125,7 +227,7 @@ async def _plan(office: Office, subject: Actor) -> None:
     )
     goal = await office.goal(plan, "Fast jobb", standard="find-a-job")
     await office.goal(plan, "Norskprøve", parent_id=goal, position=2)
-    await office.measure(
+    return await office.measure(
         plan,
         goal,
         "Norskkurs",
@@ -137,3 +239,140 @@ async def _plan(office: Office, subject: Actor) -> None:
         organisation="Lilleby voksenopplæring",
         place="Rom 4",
     )
+
+
+async def _before(office: Office, subject: Actor, adviser: Actor) -> None:
+    """An earlier programme that can be certified and one certificate of it; a file that came."""
+    programme = await office.programme(
+        subject.account_id,
+        starts_on=date(2022, 1, 10),
+        planned_end_on=date(2023, 1, 8),
+        ended_on=date(2022, 6, 21),
+        end_cause="completed",
+    )
+    norwegian = await office.activity("norwegian")
+    lesson = await office.slot(
+        norwegian,
+        1,
+        "08:30",
+        "10:00",
+        participant_id=subject.account_id,
+        valid_from=date(2022, 1, 10),
+        valid_to=date(2022, 6, 21),
+    )
+    await office.mark(subject.account_id, lesson, date(2022, 1, 10))
+    await office.row(
+        "certificate",
+        participant_id=subject.account_id,
+        programme_id=programme,
+        issued_on=date(2022, 6, 28),
+        issued_by=adviser.account_id,
+        content=json.dumps(_CERTIFICATE),
+    )
+    await office.row(
+        "transfer",
+        participant_id=subject.account_id,
+        direction="in",
+        other_municipality="9999",
+        informed_on=LONG_AGO,
+        informed_how="letter",
+        file_id=new_id(),
+        file_hash=bytes(32),
+        format_version="1",
+        made_by=adviser.account_id,
+        made_at=NOW,
+        content=json.dumps({"from": {"number": "9999", "name": "Storvik"}, "case": {}}),
+    )
+
+
+_CERTIFICATE = {
+    "name": "Amina Hassan",
+    "birth_date": "1994-05-01",
+    "municipality": "Lilleby",
+    "language": "uk",
+    "outcome": "completed",
+    "starts_on": "2022-01-10",
+    "ended_on": "2022-06-21",
+    "issued_on": "2022-06-28",
+    "issued_by": "Berit Hansen",
+    "end_goal": "work",
+    "end_goal_text": "Kokk",
+    "oral": "b1",
+    "elements": [{"kind": "norwegian", "minutes": 90, "lessons": 2}],
+}
+
+
+async def _case(office: Office, subject: Actor, adviser: Actor) -> None:
+    """A decision with all that one can have, and beside the programme one before it and one awaited."""
+    (row,) = await office.rows("SELECT id FROM programme WHERE participant_id = $1", subject.account_id)
+    of_it = {"programme_id": row["id"]}
+    await office.row(
+        "programme_decision",
+        participant_id=subject.account_id,
+        kind="absence_extension",
+        decided_on=TODAY,
+        takes_effect_on=TODAY,
+        ends_on=date(2027, 9, 1),
+        ended_before=date(2027, 8, 17),
+        days=11,
+        computed_days=11,
+        reasons="Sykdom i høst",
+        rule_version="2025-01",
+        made_known_on=TODAY,
+        made_known_how="letter",
+        appeal_deadline=date(2026, 12, 14),
+        decided_by=adviser.account_id,
+        recorded_at=NOW,
+        revoked_on=TODAY,
+        revoked_by=adviser.account_id,
+        **of_it,
+    )
+    await office.row(
+        "start_condition",
+        kind="housing",
+        state="done",
+        holder="refugee_service",
+        due_on=TODAY,
+        settled_on=TODAY,
+        **of_it,
+    )
+    await office.row(
+        "adaptation",
+        valid_from=TODAY,
+        valid_to=TODAY,
+        weekly_minutes=60,
+        reason="care",
+        **of_it,
+    )
+    told = {"recorded_by": adviser.account_id, "recorded_at": NOW, "on_date": TODAY}
+    await office.row("follow_up", main_activity="work_part_time", work_percent=20, **told, **of_it)
+    await office.programme(
+        subject.account_id,
+        settled_on=date(2023, 1, 2),
+        starts_on=date(2023, 8, 1),
+        delay_reason="kindergarten",
+        ended_on=date(2025, 8, 1),
+        end_cause="interrupted",
+        main_activity="job_seeking",
+    )
+    awaited = await office.programme(
+        subject.account_id, starts_on=TODAY + timedelta(days=60), planned_end_on=None
+    )
+    await office.row(
+        "start_condition",
+        programme_id=awaited,
+        kind="housing",
+        state="done",
+        holder="refugee_service",
+        due_on=TODAY,
+        settled_on=TODAY,
+    )
+    await _away(office, subject)
+
+
+async def _away(office: Office, subject: Actor) -> None:
+    """A day of absence that adds to the programme."""
+    norwegian = await office.activity("norwegian")
+    slot = await office.slot(norwegian, 5, "08:30", "10:00", participant_id=subject.account_id)
+    friday = TODAY - timedelta(days=10)
+    await office.mark(subject.account_id, slot, friday, "absent", category="self_certified", approved=True)

@@ -9,16 +9,17 @@ from uuid import UUID
 import pytest
 
 from stegvis.accounts.model import Actor, Role
-from stegvis.caseload.model import Case, CaseFilter, CaseFlag, CasePage, Position
-from stegvis.caseload.queries import cases, choices, record
-from stegvis.caseload.rules import programme_flags, urgency
+from stegvis.caseload.model import Case, CaseFilter, CaseFlag, CasePage, Doer, Facts, Position
+from stegvis.caseload.queries import cases, choices, history, record
+from stegvis.caseload.rules import URGENCY, programme_flags, urgency
 from stegvis.kit import db
 from stegvis.kit.errors import Refused
-from stegvis.participants.model import ProgrammeStatus
+from stegvis.kit.ids import new_id
+from stegvis.participants.model import Programme, ProgrammeStatus
 from stegvis.participants.queries import people
 from stegvis.participants.rules import current_programme, status_on
 from stegvis.plans.queries import plans
-from tests.builders import LONG_AGO, TODAY, Office, open_office
+from tests.builders import LONG_AGO, NOW, TODAY, Office, open_office
 from tests.cast import Cast, on_stage
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -94,7 +95,7 @@ async def at_random(office: Office, draw: random.Random) -> None:
             "settled_on": day(TODAY - 130 * DAY, TODAY),
             "claimed_on": day(TODAY - 130 * DAY, TODAY),
             "starts_on": starts,
-            "planned_end_on": day(max(starts or TODAY, TODAY - 20 * DAY), TODAY + 200 * DAY),
+            "planned_end_on": day(max(starts or TODAY, TODAY - 20 * DAY), TODAY + 90 * DAY),
             "ended_on": ended,
             "end_cause": "moved" if ended else None,
         },
@@ -103,7 +104,58 @@ async def at_random(office: Office, draw: random.Random) -> None:
         over = {"starts_on": LONG_AGO, "ended_on": TODAY - DAY * draw.randint(1, 90), "end_cause": "work"}
         await office.programme(olga.account_id, **over)
     if draw.random() < 0.6:
-        await office.plan(olga.account_id, state=draw.choice(["draft", "decided", "ended", "superseded"]))
+        await office.plan(
+            olga.account_id,
+            state=draw.choice(["draft", "decided", "decided", "ended", "superseded"]),
+            appeal_deadline=day(TODAY - 5 * DAY, TODAY + 5 * DAY),
+            decided_on=TODAY - 20 * DAY,
+        )
+    if draw.random() < 0.2:
+        await asks_for_a_correction(office, olga, answered=draw.random() < 0.3)
+
+
+async def asks_for_a_correction(office: Office, of: Actor, *, answered: bool = False) -> None:
+    """Say that a fact is wrong; answered or not yet."""
+    answer = {"answer": "corrected", "answered_at": NOW} if answered else {}
+    await office.row(
+        "correction_request", participant_id=of.account_id, fact="children", asked_at=NOW, **answer
+    )
+
+
+async def long_over(office: Office, draw: random.Random, leader: Actor) -> None:
+    """A participant whose programme ended about a year ago, perhaps followed up."""
+    ended = TODAY - DAY * draw.randint(340, 560)
+    over = {"starts_on": date(2023, 1, 9), "planned_end_on": ended, "ended_on": ended, "end_cause": "work"}
+    olga = await office.participant(f"P{draw.randint(0, 9)}", programme=over)
+    if draw.random() < 0.4:
+        (programme,) = await office.rows(
+            "SELECT id FROM programme WHERE participant_id = $1", olga.account_id
+        )
+        await office.row(
+            "follow_up",
+            programme_id=programme["id"],
+            on_date=TODAY,
+            main_activity="work",
+            recorded_by=leader.account_id,
+            recorded_at=NOW,
+        )
+
+
+async def facts_by_hand(office: Office, participant_id: UUID, programme: Programme | None) -> Facts:
+    """What waits in a case, table by table."""
+    asked = await office.rows(
+        "SELECT FROM correction_request WHERE participant_id = $1 AND answer IS NULL", participant_id
+    )
+    followed = await office.rows("SELECT programme_id FROM follow_up")
+    appeals = await office.rows(
+        "SELECT appeal_deadline FROM plan_version WHERE participant_id = $1 AND state = 'decided'",
+        participant_id,
+    )
+    return Facts(
+        corrections=len(asked),
+        followed_up=programme is not None and programme.id in {row["programme_id"] for row in followed},
+        appeal_until=appeals[0]["appeal_deadline"] if appeals else None,
+    )
 
 
 async def test_the_database_places_every_case_where_the_rules_do() -> None:
@@ -111,7 +163,10 @@ async def test_the_database_places_every_case_where_the_rules_do() -> None:
     leader = await office.staff("Ivar Berg", Role.LEADER)
     for _ in range(90):
         await at_random(office, draw)
-    listed = (await page(leader, first=90)).cases
+    for _ in range(20):
+        await long_over(office, draw, leader)
+    listed = (await page(leader, first=110)).cases
+    assert len(listed) == 110
     async with db.read(office.id) as tx:
         seen = await people(tx, leader, TODAY, [case.person.id for case in listed])
         current = await plans(tx, leader, seen.values())
@@ -119,9 +174,17 @@ async def test_the_database_places_every_case_where_the_rules_do() -> None:
         programme = current_programme(seen[case.person.id].programmes, TODAY)
         plan = current.get(case.person.id)
         assert case.plan_state == (plan.state if plan else None)
-        flags = programme_flags(programme, plan.state if plan else None, TODAY)
+        facts = await facts_by_hand(office, case.person.id, programme)
+        flags = programme_flags(programme, plan.state if plan else None, TODAY, facts)
         assert case.position.urgency == urgency(flags, status_on(programme, TODAY) if programme else None)
-    assert len({case.position.urgency for case in listed}) == 5
+        assert set(flags) == set(case.flags) - {CaseFlag.GAP, CaseFlag.UNRECORDED}
+    assert len({case.position.urgency for case in listed}) == len(URGENCY) + 2
+    assert {flag for case in listed for flag in case.flags} >= {*URGENCY, CaseFlag.APPEAL_RUNS}
+    late = [case for case in listed if CaseFlag.STARTS_LATE in case.flags]
+    assert {case.person.id for case in (await page(leader, CaseFilter(late=True))).cases} == {
+        case.person.id for case in late
+    }
+    assert {case.start_deadline is None for case in late} == {False}
 
 
 # ------------------------------------------------------------------ filters
@@ -197,6 +260,20 @@ async def test_the_class_is_told_nothing_of_the_programme_not_even_by_the_order(
     assert await names(cast.eva, CaseFilter(status=ProgrammeStatus.ACTIVE)) == []
 
 
+async def test_the_class_is_not_told_that_somebody_asks_for_a_correction() -> None:
+    office = await open_office()
+    eva, berit = await office.staff("Eva Moe", Role.TEACHER), await office.staff("Berit Hansen", Role.ADVISER)
+    group = await office.group("A1", teacher=eva)
+    amina = await office.participant("Amina", groups=[group], adviser=berit)
+    await office.participant("Yusuf", groups=[group])
+    await office.plan(amina.account_id)
+    await asks_for_a_correction(office, amina)
+    assert CaseFlag.CORRECTION in (await case_of(berit, amina)).flags
+    seen = (await page(eva)).cases
+    assert not {CaseFlag.CORRECTION} & {flag for case in seen for flag in case.flags}
+    assert {case.position.urgency for case in seen} == {seen[0].position.urgency}
+
+
 async def test_a_line_says_what_needs_doing(cast: Cast) -> None:
     case = await case_of(cast.ivar, cast.classmate)
     assert case.flags == (CaseFlag.NO_PLAN, CaseFlag.GAP, CaseFlag.UNRECORDED)
@@ -222,3 +299,57 @@ async def test_a_record_has_eight_weeks_newest_first_and_is_not_for_everybody(ca
     assert await opened(cast.berit, cast.amina.account_id) == 8
     with pytest.raises(Refused, match=r"kit\.not-found"):
         await opened(cast.carl, cast.amina.account_id)
+
+
+# ------------------------------------------------------------------ a person's history
+
+
+async def test_a_history_is_newest_first_page_by_page_and_tells_who(cast: Cast) -> None:
+    amina, berit, office = cast.amina.account_id, cast.berit, cast.office
+    device = await office.row(
+        "device",
+        account_id=amina,
+        token_hash=new_id().bytes * 2,
+        pin_hash="x",
+        enrolled_at=NOW,
+    )
+    happened: list[tuple[str, UUID | None, UUID]] = [
+        ("office_import.person_changed", None, amina),
+        ("accounts.code-issued", berit.account_id, amina),
+        ("accounts.code-redeemed", amina, device),
+        ("accounts.language-chosen", amina, amina),
+        ("accounts.language-chosen", cast.classmate.account_id, cast.classmate.account_id),
+    ]
+    for minute, (verb, actor, subject) in enumerate(happened):
+        after = '{"language": "uk"}' if verb == "accounts.language-chosen" else None
+        at = NOW + timedelta(minutes=minute // 2)
+        await office.row("audit_entry", at=at, actor_id=actor, verb=verb, subject_id=subject, after=after)
+
+    async def read(first: int, after: UUID | None = None) -> list[tuple[str, Doer, str | None]]:
+        async with db.read(office.id) as tx:
+            found = await history(tx, berit, TODAY, amina, first=first, after=after)
+        rest = await read(first, found.events[-1].id) if found.has_next else []
+        return [(each.verb, each.doer, each.name) for each in found.events] + rest
+
+    whole = [
+        ("accounts.language-chosen", Doer.PARTICIPANT, None),
+        ("accounts.code-redeemed", Doer.PARTICIPANT, None),
+        ("accounts.code-issued", Doer.STAFF, "Berit Hansen"),
+        ("office_import.person_changed", Doer.IMPORT, None),
+    ]
+    for first in (1, 2, 3, 9):
+        assert await read(first) == whole
+
+
+async def test_a_history_is_for_those_who_work_on_the_case(cast: Cast) -> None:
+    for actor, code in (
+        (cast.eva, r"participants\.not-your-case"),
+        (cast.carl, r"kit\.not-found"),
+        (cast.jon, r"kit\.not-found"),
+    ):
+        async with db.read(cast.office.id) as tx:
+            with pytest.raises(Refused, match=code):
+                await history(tx, actor, TODAY, cast.amina.account_id, first=9)
+    async with db.read(cast.office.id) as tx:
+        with pytest.raises(Refused, match=r"kit\.not-found"):
+            await history(tx, cast.berit, TODAY, cast.frida.account_id, first=9)

@@ -6,11 +6,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from stegvis.caseload.model import CaseFlag
+from stegvis.caseload.model import CaseFlag, Change, Doer, Facts
 from stegvis.caseload.rules import (
     ENDED,
     LEAST_URGENT,
+    URGENCY,
+    changes,
+    doer,
     ends_soon,
+    follow_up_due,
     in_order,
     programme_flags,
     starts_late,
@@ -103,6 +107,79 @@ def test_the_most_urgent_flag_places_a_case_and_what_is_over_comes_last() -> Non
     active = ProgrammeStatus.ACTIVE
     assert urgency((CaseFlag.NO_PLAN, CaseFlag.ENDS_SOON), active) == 0
     assert urgency((CaseFlag.STARTS_LATE,), ProgrammeStatus.AWAITING) == 1
-    assert urgency((CaseFlag.GAP, CaseFlag.ENDS_SOON), active) == 2
+    assert urgency((CaseFlag.GAP, CaseFlag.ENDS_SOON), active) == 3
     assert urgency((CaseFlag.GAP,), active) == urgency((), None) == LEAST_URGENT
+    assert urgency((CaseFlag.APPEAL_RUNS,), active) == LEAST_URGENT
     assert urgency((), ProgrammeStatus.ENDED) == ENDED > LEAST_URGENT
+    assert urgency((CaseFlag.FOLLOW_UP,), ProgrammeStatus.ENDED) == URGENCY.index(CaseFlag.FOLLOW_UP)
+
+
+# ------------------------------------------------------------------ what waits beside the programme
+
+
+def test_somebody_who_says_that_it_is_wrong_waits_for_an_answer() -> None:
+    assert CaseFlag.CORRECTION in programme_flags(ACTIVE, PlanState.DECIDED, TODAY, Facts(corrections=1))
+    assert CaseFlag.CORRECTION in programme_flags(None, None, TODAY, Facts(corrections=1))
+    assert programme_flags(ACTIVE, PlanState.DECIDED, TODAY, Facts()) == ()
+
+
+@pytest.mark.parametrize(("days", "runs"), [(-1, False), (0, True), (9, True)])
+def test_an_appeal_may_come_until_its_last_day(days: int, runs: bool) -> None:  # noqa: FBT001 - a table
+    flags = programme_flags(ACTIVE, PlanState.DECIDED, TODAY, Facts(appeal_until=TODAY + timedelta(days)))
+    assert (flags == (CaseFlag.APPEAL_RUNS,)) is runs
+
+
+@pytest.mark.parametrize(("ago", "due"), [(350, False), (351, True), (365, True), (548, True), (549, False)])
+def test_a_follow_up_is_due_about_a_year_after_the_end(ago: int, due: bool) -> None:  # noqa: FBT001 - a table
+    ended = programme(starts_on=date(2023, 1, 9), ended_on=TODAY - timedelta(ago))
+    assert follow_up_due(ended, TODAY) is due
+    assert (programme_flags(ended, None, TODAY) == (CaseFlag.FOLLOW_UP,)) is due
+    assert programme_flags(ended, None, TODAY, Facts(followed_up=True)) == ()
+
+
+# ------------------------------------------------------------------ a person's history
+
+
+@pytest.mark.parametrize(
+    ("verb", "actor", "who"),
+    [
+        ("participants.edited", "berit", Doer.STAFF),
+        ("accounts.language-chosen", "amina", Doer.PARTICIPANT),
+        ("office_import.person_changed", None, Doer.IMPORT),
+        ("accounts.code-issued", None, Doer.SYSTEM),
+    ],
+)
+def test_a_history_says_who_did_it(verb: str, actor: str | None, who: Doer) -> None:
+    assert doer(verb, actor, "amina") is who
+
+
+def test_what_is_the_same_before_and_after_has_not_changed() -> None:
+    assert changes({"track": "work", "starts_on": "2026-08-17"}, {"track": "work", "starts_on": None}) == (
+        Change("starts_on", "2026-08-17", None),
+    )
+    assert changes(None, {"protected": True, "days": 5}) == (
+        Change("protected", None, "yes"),
+        Change("days", None, "5"),
+    )
+    assert changes(None, None) == ()
+
+
+@pytest.mark.parametrize(
+    "fact",
+    ["national_id", "duf_number", "given_name", "phone", "email", "birth_date", "reasons", "host_name"],
+)
+def test_words_and_numbers_that_identify_are_named_and_never_told(fact: str) -> None:
+    assert changes({fact: "12345678901"}, {fact: "10987654321"}) == (Change(fact),)
+
+
+def test_free_text_and_what_is_no_code_is_not_told() -> None:
+    told = changes({"answer": "Det stemmer ikke"}, {"answer": ["a", "b"]})
+    assert told == (Change("answer"),)
+
+
+def test_keys_of_rows_are_left_out_and_facts_without_values_are_named() -> None:
+    key = "01a2135d-cd80-74dc-bed9-902443a15deb"
+    assert changes(None, {"grant": key, "changed": ["phone", "track"], "track": "work"}) == (
+        Change("track", None, "work"),
+        Change("phone"),
+    )

@@ -6,7 +6,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from stegvis.kit.public_holidays import DAY_OFF_CODES, public_holidays
+from stegvis.kit.public_holidays import (
+    DAY_OFF_CODES,
+    is_working_day,
+    public_holidays,
+    working_day_from,
+    working_days_after,
+)
 
 
 def test_2026_has_the_days_of_the_regulations() -> None:
@@ -59,3 +65,20 @@ def test_a_caller_cannot_change_what_the_next_one_gets() -> None:
     new_year = date(2026, 1, 1)
     public_holidays(new_year, new_year).clear()
     assert public_holidays(new_year, new_year)
+
+
+def test_a_working_day_is_monday_to_friday_and_no_holiday() -> None:
+    assert is_working_day(date(2026, 11, 23))
+    assert not is_working_day(date(2026, 11, 22))
+    assert not is_working_day(date(2026, 5, 14))
+
+
+def test_what_falls_on_a_day_off_moves_to_the_next_working_day() -> None:
+    assert working_day_from(date(2026, 4, 2)) == date(2026, 4, 7)  # Maundy Thursday to Easter Monday
+    assert working_day_from(date(2026, 4, 7)) == date(2026, 4, 7)
+
+
+def test_working_days_are_counted_past_days_off() -> None:
+    assert working_days_after(date(2026, 5, 13), 1) == date(2026, 5, 15)
+    assert working_days_after(date(2026, 5, 13), 0) == date(2026, 5, 13)
+    assert working_days_after(date(2026, 12, 24), 2) == date(2026, 12, 29)

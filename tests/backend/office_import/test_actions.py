@@ -134,7 +134,7 @@ async def test_a_later_file_updates_by_the_offices_own_identifiers(tmp_path: Pat
     assert report.sheets["participants"] == Count(0, 1, 1, 0)
     assert report.sheets["slots"] == Count(0, 1, 1, 0)
     [after] = await ask("1005", "SELECT * FROM participant WHERE external_id = 'D1'")
-    assert dict(after) == {**before, "phone": "+47 900 00 000"}
+    assert dict(after) == {**before, "phone": "+47 900 00 000", "version": 2}
     [programme] = await ask(
         "1005", "SELECT planned_end_on FROM programme WHERE participant_id = $1", after["id"]
     )

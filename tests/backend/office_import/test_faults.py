@@ -232,6 +232,10 @@ FAULTS: dict[str, tuple[Change, tuple[object, ...]]] = {
         ("goals", 4, "parent", "parent-is-subgoal"),
     ),
     "a slot backwards": (change("slots", 0, ends="08:00"), ("slots", 2, "ends", "ends-before-start")),
+    "the same lesson twice": (
+        extra("slots", slot="S2-TO", starts="11:00", ends="12:00"),
+        ("slots", 4, "starts", "slot-twice"),
+    ),
     "a substitute who is nobody": (
         change("exceptions", 0, kind="substitute"),
         ("exceptions", 2, "teacher", "substitute-without-teacher"),

@@ -56,7 +56,8 @@ async def issue_code(
     Part of `participants.actions.issue_enrolment_code`, which has checked that the actor may.
     """
     issued = IssuedCode(rules.new_code(), now + rules.CODE_LIFETIME)
-    await _keep_code(tx, hasher, actor.municipality_id, account_id, actor.account_id, issued)
+    code_hash = _code_hash(hasher, issued.code)
+    await keep_code(tx, actor.municipality_id, account_id, actor.account_id, issued, code_hash)
     await record(tx, actor.municipality_id, actor.account_id, "accounts.code-issued", account_id, now=now)
     return issued
 
@@ -72,18 +73,20 @@ async def issue_demo_code(
     async with db.write(municipality_id) as tx:
         if not await tx.value("SELECT demo FROM municipality WHERE id = $1", municipality_id):
             raise Refused("accounts.no-demo")
-        await _keep_code(tx, hasher, municipality_id, account_id, account_id, IssuedCode(code, NEVER))
+        issued, code_hash = IssuedCode(code, NEVER), _code_hash(hasher, code)
+        await keep_code(tx, municipality_id, account_id, account_id, issued, code_hash)
         await record(tx, municipality_id, None, "accounts.code-issued", account_id, now=now)
 
 
-async def _keep_code(
+async def keep_code(
     tx: Transaction,
-    hasher: Hasher,
     municipality_id: UUID,
     account_id: UUID,
     issued_by: UUID,
     issued: IssuedCode,
+    code_hash: bytes,
 ) -> None:
+    """Keep a code's hash, which no code of another kind has; the one before it no longer counts."""
     # The account's row is the queue: of two codes issued at the same time, one is the later.
     await tx.execute("SELECT FROM account WHERE id = $1 FOR UPDATE", account_id)
     # A demo's printed code stays beside the one that somebody tries out on the adviser's screen.
@@ -101,7 +104,7 @@ async def _keep_code(
         municipality_id,
         account_id,
         issued_by,
-        _code_hash(hasher, issued.code),
+        code_hash,
         issued.expires_at,
     )
 
@@ -117,7 +120,7 @@ async def redeem_code(hasher: Hasher, code: str, pin: str, *, client: str, now: 
         Refused: the PIN is easy to guess; the code is wrong, redeemed or too old; too many tries.
     """
     chosen = rules.new_pin(pin)
-    await _count(hasher, {rules.REDEEM_BY_CLIENT: client}, now)
+    await count_try(hasher, {rules.REDEEM_BY_CLIENT: client}, now)
     code_hash = _code_hash(hasher, code)
     async with db.front_door() as tx:
         found = await tx.row(
@@ -138,7 +141,7 @@ async def redeem_code(hasher: Hasher, code: str, pin: str, *, client: str, now: 
         await record(
             tx, actor.municipality_id, actor.account_id, "accounts.code-redeemed", device_id, now=now
         )
-        return SignedIn(actor, await _start_session(tx, actor, device_id, now), device_token)
+        return SignedIn(actor, await start_session(tx, actor, device_id, now), device_token)
 
 
 async def _claim_code(tx: Transaction, code_hash: bytes, now: datetime) -> Actor:
@@ -187,7 +190,7 @@ async def unlock(hasher: Hasher, device_token: str, pin: str, *, client: str, no
     municipality_id = municipality_of(device_token)
     if municipality_id is None:
         raise rules.unknown_device()
-    await _count(hasher, {rules.UNLOCK_BY_DEVICE: device_token, rules.UNLOCK_BY_CLIENT: client}, now)
+    await count_try(hasher, {rules.UNLOCK_BY_DEVICE: device_token, rules.UNLOCK_BY_CLIENT: client}, now)
     device, claimed = await _claim_try(device_token, now)
     checked = await hasher.check(Known.PIN, device["pin_hash"], rules.ascii_digits(pin))
     if not checked.right:
@@ -208,7 +211,7 @@ async def unlock(hasher: Hasher, device_token: str, pin: str, *, client: str, no
         actor = await queries.actor(tx, device["account_id"], now) if still_there else None
         if actor is None:
             raise rules.unknown_device()
-        return SignedIn(actor, await _start_session(tx, actor, device["id"], now))
+        return SignedIn(actor, await start_session(tx, actor, device["id"], now))
 
 
 async def _claim_try(device_token: str, now: datetime) -> tuple[Row, Tries]:
@@ -242,8 +245,8 @@ async def sign_in(hasher: Hasher, email: str, password: str, *, client: str, now
     Raises:
         Refused: e-mail or password is wrong; too many tries.
     """
-    address = _address(email)
-    await _count(hasher, {rules.SIGN_IN_BY_EMAIL: address, rules.SIGN_IN_BY_CLIENT: client}, now)
+    address = typed_address(email)
+    await count_try(hasher, {rules.SIGN_IN_BY_EMAIL: address, rules.SIGN_IN_BY_CLIENT: client}, now)
     for municipality_id, account_id in await _known_as(hasher, address) or [(new_id(), new_id())]:
         async with db.read(municipality_id) as tx:
             stored = await tx.value("SELECT password_hash FROM account WHERE id = $1", account_id)
@@ -260,7 +263,7 @@ async def _let_in(municipality_id: UUID, account_id: UUID, renewed: str | None, 
             raise Refused("accounts.wrong-password")
         if renewed:
             await tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", account_id, renewed)
-        return SignedIn(actor, await _start_session(tx, actor, None, now))
+        return SignedIn(actor, await start_session(tx, actor, None, now))
 
 
 async def _known_as(hasher: Hasher, address: str) -> list[tuple[UUID, UUID]]:
@@ -272,7 +275,8 @@ async def _known_as(hasher: Hasher, address: str) -> list[tuple[UUID, UUID]]:
     return [(row["municipality_id"], row["id"]) for row in rows]
 
 
-def _address(email: str) -> str:
+def typed_address(email: str) -> str:
+    """An e-mail address as it is compared."""
     return email.strip().lower()
 
 
@@ -287,10 +291,11 @@ async def start_demo_session(municipality_id: UUID, account_id: UUID, *, now: da
         actor = await queries.actor(tx, account_id, now) if demo else None
         if actor is None:
             raise Refused("accounts.no-demo")
-        return SignedIn(actor, await _start_session(tx, actor, None, now))
+        return SignedIn(actor, await start_session(tx, actor, None, now))
 
 
-async def _start_session(tx: Transaction, actor: Actor, device_id: UUID | None, now: datetime) -> str:
+async def start_session(tx: Transaction, actor: Actor, device_id: UUID | None, now: datetime) -> str:
+    """Begin a session, and return its token."""
     token = new_token(actor.municipality_id)
     await tx.execute(
         """
@@ -390,7 +395,7 @@ async def set_password(
     Raises:
         Refused: nobody has this address; the password is too short or easy to guess.
     """
-    address = _address(email)
+    address = typed_address(email)
     async with db.read(municipality_id) as tx:
         staff = await tx.row("SELECT id, name FROM staff WHERE lower(email) = $1", address)
     if staff is None:
@@ -398,18 +403,45 @@ async def set_password(
     chosen = rules.new_password(password, address, staff["name"])
     password_hash = await hasher.hash(Known.PASSWORD, chosen)
     async with db.write(municipality_id) as tx:
-        await tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", staff["id"], password_hash)
-        await tx.execute(
-            """
-            INSERT INTO sign_in_address (id, municipality_id, email_hash) VALUES ($1, $2, $3)
-            ON CONFLICT (id) DO UPDATE SET email_hash = excluded.email_hash
-            """,
-            staff["id"],
-            municipality_id,
-            hasher.keyed("email", address),
-        )
-        await tx.execute("UPDATE session SET ended_at = $2 WHERE account_id = $1", staff["id"], now)
+        await keep_password(tx, municipality_id, staff["id"], password_hash, now=now)
+        await keep_address(tx, hasher, municipality_id, staff["id"], address)
         await record(tx, municipality_id, None, "accounts.password-set", staff["id"], now=now)
+
+
+async def keep_password(
+    tx: Transaction, municipality_id: UUID, staff_id: UUID, password_hash: str, *, now: datetime
+) -> None:
+    """Let somebody sign in by another password from now on; every session that they have ends."""
+    await tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", staff_id, password_hash)
+    await end_sessions(tx, municipality_id, staff_id, now=now)
+
+
+async def keep_address(
+    tx: Transaction, hasher: Hasher, municipality_id: UUID, staff_id: UUID, address: str
+) -> None:
+    """Let somebody be found by an address at the front door."""
+    await tx.execute(
+        """
+        INSERT INTO sign_in_address (id, municipality_id, email_hash) VALUES ($1, $2, $3)
+        ON CONFLICT (id) DO UPDATE SET email_hash = excluded.email_hash
+        """,
+        staff_id,
+        municipality_id,
+        hasher.keyed("email", address),
+    )
+
+
+async def end_sessions(tx: Transaction, municipality_id: UUID, account_id: UUID, *, now: datetime) -> None:
+    """End every session of an account."""
+    await tx.execute(
+        """
+        UPDATE session SET ended_at = $3
+        WHERE municipality_id = $1 AND account_id = $2 AND ended_at IS NULL
+        """,
+        municipality_id,
+        account_id,
+        now,
+    )
 
 
 # ------------------------------------------------------------------------------ housekeeping
@@ -433,7 +465,16 @@ async def sweep(*, now: datetime) -> int:
 # ------------------------------------------------------------------------------ rate limits
 
 
-async def _count(hasher: Hasher, limits: Mapping[Limit, str], now: datetime) -> None:
+async def count_search(hasher: Hasher, actor: Actor, *, now: datetime) -> None:
+    """Count that somebody asks whether a number is registered, before it is answered.
+
+    Raises:
+        Refused: too many within an hour.
+    """
+    await count_try(hasher, {rules.SEARCH_BY_ACCOUNT: str(actor.account_id)}, now)
+
+
+async def count_try(hasher: Hasher, limits: Mapping[Limit, str], now: datetime) -> None:
     """Count an attempt against each limit, in the database, so that all processes share it.
 
     Raises:

@@ -16,6 +16,7 @@ import msgspec
 from stegvis.accounts.model import Actor
 from stegvis.kit.db import Row, Transaction
 from stegvis.participants.model import (
+    Correction,
     Helper,
     Membership,
     Person,
@@ -78,8 +79,11 @@ _VISIBLE = """
 """
 
 # Materialized: worked out once, however little the planner knows of a municipality that is new to it.
-VISIBLE = _VISIBLE.replace("<reached>", re.sub(r"<\w+>", "true", _REACHED))
-"""`WITH visible (id, standing)`: all participants that an actor sees.
+VISIBLE = _VISIBLE.replace("<reached>", re.sub(r"<\w+>", "true", _REACHED)).replace(
+    "SELECT reached.id, standing\n",
+    "SELECT reached.id, standing, unit_id, given_name || ' ' || family_name AS name\n",
+)
+"""`WITH visible (id, standing, unit_id, name)`: all participants that an actor sees.
 
 A statement begins with it; its arguments, the first nine, come from `visible_to`.
 """
@@ -135,7 +139,10 @@ _PEOPLE = f"""{VISIBLE_AMONG}
             'valid_from', valid_from, 'valid_to', valid_to) ORDER BY valid_from, study_group.name)
          FROM membership
          JOIN study_group ON study_group.municipality_id = $1 AND study_group.id = group_id
-         WHERE membership.municipality_id = $1 AND participant_id = visible.id) AS memberships
+         WHERE membership.municipality_id = $1 AND participant_id = visible.id) AS memberships,
+        (SELECT json_agg(correction_request ORDER BY asked_at, id) FROM correction_request
+         WHERE correction_request.municipality_id = $1 AND participant_id = visible.id
+            AND answer IS NULL) AS open_corrections
     FROM visible
     JOIN participant ON participant.municipality_id = $1 AND participant.id = visible.id
     JOIN unit ON unit.municipality_id = $1 AND unit.id = unit_id
@@ -144,6 +151,7 @@ _PEOPLE = f"""{VISIBLE_AMONG}
 
 _programmes = msgspec.json.Decoder(tuple[Programme, ...])
 _memberships = msgspec.json.Decoder(tuple[Membership, ...])
+_corrections = msgspec.json.Decoder(tuple[Correction, ...])
 
 
 def _person(row: Row) -> Person:
@@ -160,6 +168,7 @@ def _person(row: Row) -> Person:
         protected=row["protected"],
         programmes=_programmes.decode(row["programmes"] or "[]"),
         memberships=_memberships.decode(row["memberships"] or "[]"),
+        open_corrections=_corrections.decode(row["open_corrections"] or "[]"),
     )
 
 

@@ -117,7 +117,7 @@ class Planned:
                 dates,
                 rules,
                 days_off=self.days_off,
-                closures=self.closures_of(slots),
+                closures=() if programme and programme.elsewhere else self.closures_of(slots),
                 time_off=time_off,
             )
         return self._plans[all_of_it]
@@ -175,17 +175,55 @@ async def planned(
     return _planned(first, last, rules, slots, days)
 
 
+async def taught(tx: Transaction, actor: Actor, first: date, last: date) -> tuple[Occurrence, ...]:
+    """What a member of staff teaches from `first` to `last`, both included, in order of time.
+
+    Their own hours, but for those that somebody else takes, and those that they take themselves; what is
+    cancelled too. Not on an approved day off of the one participant that an hour is for, and no hour at all
+    of a person with a protected address: it would tell where they are.
+    """
+    oneself = [actor.account_id]
+    rows = await tx.rows(_SLOTS_TAUGHT, actor.municipality_id, oneself, oneself, first, last)
+    alone = {row["participant_id"] for row in rows if row["participant_id"]}
+    days = await tx.rows(_DAYS, actor.municipality_id, list(alone), first, last)
+    happening = occurrences(
+        [slot_of(row) for row in {row["id"]: row for row in rows}.values()],
+        [exception_of(row) for row in rows if row["on_date"]],
+        [closure_of(row) for row in days if not row["participant_id"]],
+        public_holidays(first, last),
+        first,
+        last,
+    )
+    off = {
+        (row["participant_id"], day)
+        for row in days
+        if row["participant_id"]
+        for day in _days(max(row["starts_on"], first), min(row["ends_on"], last))
+    }
+    return tuple(
+        each
+        for each in happening
+        if each.teacher_id == actor.account_id and (each.slot.participant_id, each.date) not in off
+    )
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    for ordinal in range(first.toordinal(), last.toordinal() + 1):
+        yield date.fromordinal(ordinal)
+
+
 # An exception rides on its slot's row, so a slot comes once for each of its exceptions in the period.
 # A slot that is over may still have an hour that was moved into the period.
-_SLOTS = """
+_SLOTS_WHOSE = """
     SELECT slot.id, activity.kind, activity.name, weekday, slot.starts, slot.ends, slot.valid_from,
         slot.valid_to, every_weeks, lessons, break_minutes, group_id, participant_id,
         study_group.unit_id, slot.teacher_id, measure_id, coalesce(slot.place, activity.place) AS place,
         coalesce(slot.bring, activity.bring) AS bring, credit, lesson_credit_minutes, work_oriented,
+        slot.elsewhere,
         teacher.name AS teacher,
         changed.on_date, changed.kind AS exception, changed.starts AS new_starts,
         changed.ends AS new_ends, changed.place AS new_place, changed.teacher_id AS new_teacher_id,
-        changed.moved_to, changed.reason, substitute.name AS new_teacher
+        changed.moved_to, changed.reason, changed.note, substitute.name AS new_teacher
     FROM slot
     JOIN activity ON activity.municipality_id = $1 AND activity.id = activity_id
     LEFT JOIN study_group ON study_group.municipality_id = $1 AND study_group.id = group_id
@@ -194,10 +232,24 @@ _SLOTS = """
         AND (changed.on_date BETWEEN $4 AND $5 OR changed.moved_to BETWEEN $4 AND $5)
     LEFT JOIN staff AS substitute
         ON substitute.municipality_id = $1 AND substitute.id = changed.teacher_id
-    WHERE slot.municipality_id = $1 AND (group_id = ANY ($2) OR participant_id = ANY ($3))
+    WHERE slot.municipality_id = $1 AND <whose>
         AND slot.valid_from <= greatest($5, changed.on_date)
         AND (slot.valid_to IS NULL OR slot.valid_to >= least($4, changed.on_date))
 """
+
+_SLOTS = _SLOTS_WHOSE.replace("<whose>", "(group_id = ANY ($2) OR participant_id = ANY ($3))")
+
+_SLOTS_TAUGHT = _SLOTS_WHOSE.replace(
+    "<whose>",
+    """
+    (slot.teacher_id = ANY ($2) OR EXISTS (
+        SELECT FROM slot_exception AS own
+        WHERE own.municipality_id = $1 AND own.slot_id = slot.id AND own.teacher_id = ANY ($3)))
+    AND NOT EXISTS (
+        SELECT FROM participant
+        WHERE participant.municipality_id = $1 AND participant.id = participant_id AND protected)
+    """,
+)
 
 _DAYS = """
     SELECT NULL AS participant_id, unit_id, kind, name, starts_on, ends_on FROM closure
@@ -211,8 +263,8 @@ _DAYS = """
 def _planned(
     first: date, last: date, rules: MunicipalRules, slot_rows: list[Row], day_rows: list[Row]
 ) -> Planned:
-    slots = [_slot(row) for row in {row["id"]: row for row in slot_rows}.values()]
-    changes = [_exception(row) for row in slot_rows if row["on_date"]]
+    slots = [slot_of(row) for row in {row["id"]: row for row in slot_rows}.values()]
+    changes = [exception_of(row) for row in slot_rows if row["on_date"]]
     own_days = [row for row in day_rows if row["participant_id"]]
     return Planned(
         first=first,
@@ -222,7 +274,7 @@ def _planned(
         slots_of_participant=_grouped((slot.participant_id, slot) for slot in slots),
         exceptions=_grouped((change.slot_id, change) for change in changes),
         teachers=dict(_teachers(slot_rows)),
-        closures=[_closure(row) for row in day_rows if not row["participant_id"]],
+        closures=[closure_of(row) for row in day_rows if not row["participant_id"]],
         time_off=_grouped((row["participant_id"], _time_off(row)) for row in own_days),
         days_off=public_holidays(first, last),
     )
@@ -239,7 +291,8 @@ def _grouped(pairs: Iterable[tuple[UUID | None, _T]]) -> dict[UUID, tuple[_T, ..
     return {key: tuple(values) for key, values in groups.items()}
 
 
-def _slot(row: Row) -> Slot:
+def slot_of(row: Row) -> Slot:
+    """Read a slot, with what its activity says where it says nothing itself."""
     return Slot(
         id=row["id"],
         kind=ActivityKind(row["kind"]),
@@ -262,10 +315,12 @@ def _slot(row: Row) -> Slot:
         credit=Credit(row["credit"]) if row["credit"] else None,
         lesson_credit_minutes=row["lesson_credit_minutes"],
         work_oriented=row["work_oriented"],
+        elsewhere=row["elsewhere"],
     )
 
 
-def _exception(row: Row) -> SlotException:
+def exception_of(row: Row) -> SlotException:
+    """Read what rides on a slot's row."""
     return SlotException(
         slot_id=row["id"],
         on_date=row["on_date"],
@@ -276,6 +331,7 @@ def _exception(row: Row) -> SlotException:
         teacher_id=row["new_teacher_id"],
         moved_to=row["moved_to"],
         reason=row["reason"],
+        note=row["note"],
     )
 
 
@@ -283,7 +339,8 @@ def _time_off(row: Row) -> TimeOff:
     return TimeOff(row["starts_on"], row["ends_on"], TimeOffKind(row["kind"]))
 
 
-def _closure(row: Row) -> Closure:
+def closure_of(row: Row) -> Closure:
+    """Read a closure."""
     return Closure(row["starts_on"], row["ends_on"], ClosureKind(row["kind"]), row["unit_id"], row["name"])
 
 

@@ -260,7 +260,9 @@ def _group(row: Row | None, ahead: Forecaster, members: Collection[Person]) -> G
 # ------------------------------------------------------------------ the pass
 
 _SlotKey: TypeAlias = tuple[tuple[int, date, date], ...]
-_Circumstances: TypeAlias = tuple[tuple[ProgrammeDates | None, RuleSet], ...]
+_Circumstance: TypeAlias = tuple[ProgrammeDates | None, RuleSet, bool]
+"""How much of a programme lies in a week, by which rules, and whether another municipality holds it."""
+_Circumstances: TypeAlias = tuple[_Circumstance, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +344,7 @@ class Forecaster:
             alike = (
                 *(slot.kind, slot.weekday, slot.starts, slot.ends, slot.lessons, slot.break_minutes),
                 *(slot.unit_id, slot.credit, slot.lesson_credit_minutes, slot.work_oriented),
-                *(slot.every_weeks, anchor, changed),
+                *(slot.elsewhere, slot.every_weeks, anchor, changed),
             )
             self._numbers[slot.id] = self._numbers.setdefault(alike, len(self._numbers))
         return self._numbers[slot.id]
@@ -353,18 +355,18 @@ class Forecaster:
         place: int,
         slots: tuple[Slot, ...],
         key: _SlotKey,
-        circumstances: tuple[ProgrammeDates | None, RuleSet],
+        circumstance: _Circumstance,
         time_off: tuple[TimeOff, ...],
     ) -> ForecastWeek:
-        shape, (dates, rules) = self._shapes_of(slots, key)[place], circumstances
+        shape, (dates, rules, elsewhere) = self._shapes_of(slots, key)[place], circumstance
         monday, sunday = week.monday, week.sunday
         whole = dates is None or (dates.starts_on, dates.ends_on) == (monday, sunday)
         off = tuple(each for each in time_off if each.starts_on <= sunday and monday <= each.ends_on)
-        counted_by = (rules.version, rules.weekly_target, dates is None, whole or (week, dates))
+        counted_by = (rules.version, rules.weekly_target, dates is None, whole or (week, dates), elsewhere)
         alike = (key, shape.alike, counted_by, off and (week, off))
         found = self._made.get(alike)
         if found is None:
-            found = self._made[alike] = self._make(week, slots, shape, dates, rules, off)
+            found = self._made[alike] = self._make(week, slots, shape, circumstance, off)
         return found if found.week == week else replace(found, week=week)
 
     def _make(
@@ -372,17 +374,14 @@ class Forecaster:
         week: IsoWeek,
         slots: tuple[Slot, ...],
         shape: _Shape,
-        dates: ProgrammeDates | None,
-        rules: RuleSet,
+        circumstance: _Circumstance,
         time_off: tuple[TimeOff, ...],
     ) -> ForecastWeek:
-        closures, days_off, span = (
-            self.plans.closures_of(slots),
-            self.plans.days_off,
-            (week.monday, week.sunday),
-        )
+        dates, rules, elsewhere = circumstance
+        closures = [] if elsewhere else self.plans.closures_of(slots)
+        days_off, span = self.plans.days_off, (week.monday, week.sunday)
         changed = [each for key in {slot.id for slot in slots} for each in self.plans.exceptions.get(key, ())]
-        lessons = undisturbed = occurrences(slots, changed, closures, days_off, *span)
+        lessons = undisturbed = occurrences(slots, changed, self.plans.closures, days_off, *span)
         plan = week_plan(week, lessons, dates, rules, days_off=days_off, closures=closures, time_off=time_off)
         if shape.is_disturbed and plan.gap_minutes > 0:
             undisturbed = occurrences(slots, changed, (), {}, *span)
@@ -434,6 +433,7 @@ class Forecaster:
                 each.weekly_target,
                 max(each.starts_on, first),
                 min(last_day(each) or last, last),
+                each.elsewhere is not None,
             )
             for each in programmes
             if each.starts_on and each.starts_on <= last and (last_day(each) or last) >= first
@@ -444,9 +444,7 @@ class Forecaster:
             self._circumstances[key] = self._circumstances.setdefault(("found", found), found)
         return self._circumstances[key]
 
-    def _circumstance(
-        self, programmes: Sequence[Programme], week: IsoWeek
-    ) -> tuple[ProgrammeDates | None, RuleSet]:
+    def _circumstance(self, programmes: Sequence[Programme], week: IsoWeek) -> _Circumstance:
         programme = programme_of(programmes, week.monday, week.sunday)
         rules = rule_set(
             week,
@@ -455,7 +453,7 @@ class Forecaster:
             weekly_target=programme.weekly_target if programme else WeeklyTarget.FULL_TIME,
             municipal=self.plans.rules,
         )
-        return dates_in(programme, week), rules
+        return dates_in(programme, week), rules, bool(programme and programme.elsewhere)
 
     def _throughout(self) -> _Circumstances:
         """A full week under the ordinary rules of today, all along."""
@@ -463,6 +461,7 @@ class Forecaster:
             (
                 ProgrammeDates(week.monday, week.sunday),
                 rule_set(week, group=RuleGroup.ORDINARY, offered_on=week.monday, municipal=self.plans.rules),
+                False,
             )
             for week in self.weeks
         )

@@ -6,14 +6,17 @@
 
 import { texts } from 'virtual:texts/news'
 import { computed, effect } from '@preact/signals'
+import { moreOf } from '../../i18n/beside'
 import { addDays, isoWeek } from '../../i18n/dates'
 import { now } from '../../i18n/oslo'
-import { language, learn, t } from '../../i18n/texts'
+import { language, readAlso, t } from '../../i18n/texts'
 import { answer } from '../../offline/answers'
 import { keep, kept } from '../../offline/store'
 import { news } from '../occurrence'
 import { differences, factsOf, type Known, type Lesson } from './facts'
 import { newsOf } from './words'
+
+const NEWS = moreOf(texts, 'news')
 
 const KEY = 'news'
 /** Milliseconds on screen after which something is seen. */
@@ -40,7 +43,8 @@ export function watchNews(isOpen: () => boolean): void {
       news.value = {}
       return
     }
-    const tag = language()
+    // Whoever begins to be spoken to has forgotten the words.
+    language()
     const answered = [
       answer('home', {}).value.data?.home.week,
       answer('week', { week: isoWeek(addDays(date.value, 7)) }).value.data?.week,
@@ -50,18 +54,13 @@ export function watchNews(isOpen: () => boolean): void {
         week ? [[week.week, week.days.flatMap(day => day.occurrences)]] : [],
       ),
     )
-    void learned(tag).then(() => tell(date.value))
+    void readAlso(NEWS)
+      .then(() => tell(date.value))
+      .catch(() => {})
   })
   addEventListener('hashchange', () => void tell(now.value.date))
   document.addEventListener('visibilitychange', () => void tell(now.value.date))
   lookAtScreen()
-}
-
-/** Have the words for it; another language has forgotten them. */
-async function learned(tag: string): Promise<void> {
-  if (isWorded()) return
-  const found = await texts[tag]?.news()
-  if (found && language() === tag) learn(found.fluent)
 }
 
 /** Whether there are words for it: a missing message shows its id. */

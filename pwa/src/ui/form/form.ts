@@ -9,7 +9,7 @@ import { type Problem, Refusal } from '../../graphql/problems'
 import { t } from '../../i18n/texts'
 import type { Keeper, Safety } from '../../offline/drafts/drafts'
 import { uuid7 } from '../../offline/uuid7'
-import { faultText } from '../problem-text'
+import { faultText } from '../fault-text'
 import { type Content, contentOf, restored } from './content'
 import { type Change, type Clash, merge, same, sameValues, type Value, type Values } from './merge'
 

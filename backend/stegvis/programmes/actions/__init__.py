@@ -1,0 +1,1 @@
+"""Work on a programme: its facts and start, what it waits for, decisions, adaptations, a year later."""

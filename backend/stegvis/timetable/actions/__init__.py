@@ -1,0 +1,1 @@
+"""Keep the timetable: groups, activities, slots, single lessons, closures, a whole term."""

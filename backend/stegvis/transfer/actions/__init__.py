@@ -1,0 +1,1 @@
+"""Send a case to another municipality; take one in."""

@@ -1,0 +1,79 @@
+/** How somebody gets in: a one-time code by which they choose a password. */
+import { useSignal } from '@preact/signals'
+import { tell } from '../graphql/client'
+import type { Problem } from '../graphql/problems'
+import type { InviteStaffAnswer } from '../graphql/types'
+import { now, osloTime } from '../i18n/oslo'
+import { numericDate } from '../i18n/spans'
+import { t } from '../i18n/texts'
+import { Icon } from '../ui/icon'
+import { Notice } from '../ui/notice'
+import { problemText } from '../ui/problem-text'
+import type { Member } from './member'
+import { hasLeft } from './roles'
+
+export function WayIn({ member, onDone }: { member: Member; onDone: () => void }) {
+  const issued = useSignal<InviteStaffAnswer['inviteStaff'] | null>(null)
+  const problem = useSignal<Problem | null>(null)
+  const busy = useSignal(false)
+  if (hasLeft(member, now.value.date)) return null
+  const invite = async () => {
+    busy.value = true
+    problem.value = null
+    try {
+      issued.value = (await tell('inviteStaff', { staffId: member.id })).inviteStaff
+      onDone()
+    } catch (found) {
+      problem.value = found as Problem
+    }
+    busy.value = false
+  }
+  return (
+    <section class="card around">
+      <header class="around-head">
+        <h2>{t('employee-sign-in')}</h2>
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          aria-busy={busy.value}
+          disabled={busy.value}
+          onClick={() => void invite()}
+        >
+          <Icon name="lock" />
+          {t(member.signIn === 'NONE' ? 'invite-make' : 'invite-make-new')}
+        </button>
+      </header>
+      <p>
+        {t(`employee-sign-in-${member.signIn.toLowerCase()}`)}.{' '}
+        <span class="quiet">
+          {t(member.signIn === 'READY' ? 'invite-help-ready' : 'invite-help')}
+        </span>
+      </p>
+      {problem.value && (
+        <Notice icon="warning" tone="wrong">
+          {problemText(problem.value)}
+        </Notice>
+      )}
+      {issued.value && <Code of={issued.value} />}
+    </section>
+  )
+}
+
+function Code({ of: { code, address, expiresAt } }: { of: InviteStaffAnswer['inviteStaff'] }) {
+  const { date, time } = osloTime(new Date(expiresAt))
+  return (
+    <div class="invite-code" role="status">
+      <p class="invite-letters" translate={false}>
+        {code}
+      </p>
+      <p>{t('invite-where', { address: withoutCode(address) })}</p>
+      <p class="quiet">{t('invite-until', { date: numericDate(date), time })}</p>
+    </div>
+  )
+}
+
+/** What one types by hand: no scheme, and no code, which is typed apart. */
+function withoutCode(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/\/[^/]*$/, '')
+}
