@@ -17,6 +17,7 @@ export default defineConfig({
         'caseload',
         'participants',
         'forms',
+        'forecast',
         'registration',
         'programmes',
         'history',
@@ -25,6 +26,8 @@ export default defineConfig({
         'staff',
         'timetable_keeping',
       ],
+      // What has changed since one looked last.
+      news: ['news'],
       transfer: ['transfer'],
       portable: ['portable'],
       certificate: ['certificate', 'certificates'],
