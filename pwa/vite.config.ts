@@ -24,7 +24,6 @@ export default defineConfig({
         'reports',
         'people',
         'staff',
-        'timetable_keeping',
       ],
       // What has changed since one looked last.
       news: ['news'],
