@@ -17,7 +17,6 @@ export default defineConfig({
         'caseload',
         'participants',
         'forms',
-        'forecast',
         'registration',
         'programmes',
         'history',
@@ -27,6 +26,7 @@ export default defineConfig({
       ],
       // What has changed since one looked last.
       news: ['news'],
+      forecast: ['forecast'],
       transfer: ['transfer'],
       portable: ['portable'],
       certificate: ['certificate', 'certificates'],

@@ -1,8 +1,5 @@
 ### Staff: weeks to come, why they are not full, and what could fill them.
 
-nav-forecast = Forecast
-case-part-forecast = Forecast
-
 forecast = Forecast
 forecast-help = This week and the next { $weeks }: planned hours against the target. A week counts once for each participant who gets too little.
 forecast-below =

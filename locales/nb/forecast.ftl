@@ -1,8 +1,5 @@
 ### Staff: weeks to come, why they are not full, and what could fill them.
 
-nav-forecast = Prognose
-case-part-forecast = Prognose
-
 forecast = Prognose
 # Above the list of groups.
 forecast-help = Denne uka og de { $weeks } neste: timer i planen mot målet. Ei uke teller én gang for hver deltaker som får for lite.

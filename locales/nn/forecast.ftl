@@ -1,9 +1,6 @@
 ### Staff: weeks to come, why they are not full, and what could fill them.
 ### Review: no native speaker has read this file yet.
 
-nav-forecast = Prognose
-case-part-forecast = Prognose
-
 forecast = Prognose
 forecast-help = Denne veka og dei { $weeks } neste: timar i planen mot målet. Ei veke tel éin gong for kvar deltakar som får for lite.
 forecast-below =

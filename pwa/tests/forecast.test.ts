@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { boxOf, groupBoxOf, sumOf } from '../src/forecast/weeks'
-import { speakTo } from '../src/i18n/texts'
+import { OF_FORECAST } from '../src/forecast/words'
+import { readAlso, speakTo } from '../src/i18n/texts'
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: {} })
   await speakTo('staff', 'nb')
+  await readAlso(OF_FORECAST)
 })
 
 const none = { code: null, name: null, activity: null, since: null }

@@ -4,7 +4,9 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { inquire } from '../graphql/client'
 import { question } from '../graphql/questions'
 import type { CaseChoicesAnswer } from '../graphql/types'
+import { useMore } from '../i18n/beside'
 import { t } from '../i18n/texts'
+import { Loading } from '../ui/answered'
 import { Asked } from '../ui/asked'
 import { Icon } from '../ui/icon'
 import { Screen } from '../ui/screen'
@@ -13,10 +15,12 @@ import { Members } from './members'
 import { OneGroupWeek } from './one-week'
 import { Tones } from './tones'
 import { type Group, groupBoxOf } from './weeks'
+import { OF_FORECAST } from './words'
 
 type Unit = CaseChoicesAnswer['caseChoices']['units'][number]
 
 export default function GroupsForecast() {
+  const worded = useMore(OF_FORECAST)
   const unit = useSignal('')
   const asked = useMemo(
     () => question('groupForecasts', { unit: unit.value || null }),
@@ -25,6 +29,7 @@ export default function GroupsForecast() {
   useEffect(() => {
     void asked.ask()
   }, [asked])
+  if (!worded) return <Loading />
   return (
     <Screen title={t('forecast')}>
       <div class="forecast-head">

@@ -3,7 +3,9 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { Refusal } from '../graphql/problems'
 import { question } from '../graphql/questions'
+import { useMore } from '../i18n/beside'
 import { t } from '../i18n/texts'
+import { Loading } from '../ui/answered'
 import { Asked } from '../ui/asked'
 import { Icon } from '../ui/icon'
 import { Screen } from '../ui/screen'
@@ -13,9 +15,11 @@ import { OneWeek } from './one-week'
 import { SuggestionList } from './suggestion-list'
 import { Tones } from './tones'
 import { boxOf, type Forecast, sumOf } from './weeks'
+import { OF_FORECAST } from './words'
 import { WorkCard } from './work-card'
 
 export default function ParticipantForecast({ rest: id }: { rest: string }) {
+  const worded = useMore(OF_FORECAST)
   const asked = useMemo(() => question('forecast', { participantId: id }), [id])
   const fitting = useMemo(() => question('suggestions', { participantId: id }), [id])
   useEffect(() => {
@@ -24,6 +28,7 @@ export default function ParticipantForecast({ rest: id }: { rest: string }) {
   }, [asked, fitting])
   const name = asked.reply.value.data?.forecast.name
   const notTheirs = fitting.reply.value.problem instanceof Refusal
+  if (!worded) return <Loading />
   return (
     <Screen
       above={

@@ -26,6 +26,9 @@ declare module 'virtual:texts/about' {
 declare module 'virtual:texts/news' {
   export const texts: Readonly<Record<string, { news: () => Promise<{ fluent: string }> }>>
 }
+declare module 'virtual:texts/forecast' {
+  export const texts: Readonly<Record<string, { forecast: () => Promise<{ fluent: string }> }>>
+}
 declare module 'virtual:texts/transfer' {
   export const texts: Readonly<Record<string, { transfer: () => Promise<{ fluent: string }> }>>
 }

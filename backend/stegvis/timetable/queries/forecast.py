@@ -202,7 +202,7 @@ _IDS = f"""{VISIBLE}
             SELECT FROM programme
             WHERE programme.municipality_id = $1 AND participant_id = visible.id
                 AND (ended_on IS NULL OR ended_on >= $10))
-        AND ($12::uuid IS NULL AND $13::uuid IS NULL OR $13 IS NULL AND unit_id = $12 OR EXISTS (
+        AND ($12::uuid IS NULL AND $13::uuid IS NULL OR $13 IS NULL AND participant.unit_id = $12 OR EXISTS (
             SELECT FROM membership
             JOIN study_group ON study_group.municipality_id = $1 AND study_group.id = group_id
             WHERE membership.municipality_id = $1 AND participant_id = visible.id
@@ -236,7 +236,7 @@ _GROUPS = """
     FROM study_group
     JOIN unit ON unit.municipality_id = $1 AND unit.id = unit_id
     WHERE study_group.municipality_id = $1 AND ($6::uuid IS NULL OR study_group.id = $6)
-        AND (ends_on IS NULL OR ends_on >= $2)
+        AND (study_group.ends_on IS NULL OR study_group.ends_on >= $2)
         AND (study_group.id = ANY ($4) OR unit_id = ANY ($5) AND NOT EXISTS (
             SELECT FROM membership
             WHERE membership.municipality_id = $1 AND group_id = study_group.id
