@@ -31,9 +31,9 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
   const facts = useSignal<ProgrammeFactsInput>(factsOf(record))
   const startsOn = useSignal(record.programme.startsOn)
   const { frame, busy } = useFrame(record, facts.value, startsOn.value)
-  const after = (part: Part) => () => {
+  const after = (part: Part) => async () => {
+    await asked.ask()
     saved.value = part
-    void asked.ask()
   }
   const { programme, latestEnd, version } = record
   const beyond =

@@ -36,7 +36,7 @@ interface Props {
   readonly record: ProgrammeRecord
   readonly frame: Frame
   readonly onTyped: (startsOn: string | null) => void
-  readonly onSaved: () => void
+  readonly onSaved: () => Promise<void>
 }
 
 export function StartForm({ record, frame, onTyped, onSaved }: Props) {
