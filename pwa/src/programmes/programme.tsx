@@ -31,9 +31,10 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
   const facts = useSignal<ProgrammeFactsInput>(factsOf(record))
   const startsOn = useSignal(record.programme.startsOn)
   const { frame, busy } = useFrame(record, facts.value, startsOn.value)
-  const after = (part: Part) => () => {
+  const after = (part: Part) => async () => {
+    // It is said when the forms stand on what is true now: what is typed before that would be lost.
+    await asked.ask()
     saved.value = part
-    void asked.ask()
   }
   const { programme, latestEnd, version } = record
   const beyond =
