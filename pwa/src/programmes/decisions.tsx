@@ -25,10 +25,10 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
   const awaitsStart = programme.decidedOn && !programme.startsOn && !programme.endedOn
   const kinds = record.kinds.filter(({ kind, possible }) => possible && !ENDING.includes(kind))
   const mayEnd = record.kinds.some(({ kind, possible }) => possible && ENDING.includes(kind))
-  const after = () => {
-    saved.value = true
+  const after = async () => {
+    await asked.ask()
     adding.value = false
-    void asked.ask()
+    saved.value = true
   }
   return (
     <div class="programme-parts">

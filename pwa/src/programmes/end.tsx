@@ -26,9 +26,9 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
   const kinds = record.kinds
     .filter(({ kind, possible }) => possible && ENDING.includes(kind))
     .sort((one, other) => ENDING.indexOf(one.kind) - ENDING.indexOf(other.kind))
-  const after = () => {
+  const after = async () => {
+    await asked.ask()
     saved.value = true
-    void asked.ask()
   }
   if (programme.endedOn) {
     return (

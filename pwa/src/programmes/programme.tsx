@@ -32,6 +32,7 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
   const startsOn = useSignal(record.programme.startsOn)
   const { frame, busy } = useFrame(record, facts.value, startsOn.value)
   const after = (part: Part) => async () => {
+    // It is said when the forms stand on what is true now: what is typed before that would be lost.
     await asked.ask()
     saved.value = part
   }
