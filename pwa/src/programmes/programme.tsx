@@ -1,6 +1,6 @@
 /** One programme: its facts, how long they let it last, its start, what it waits for, its adapted weeks. */
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { inquire } from '../graphql/client'
 import type { ProgrammeFactsInput } from '../graphql/types'
 import { numericDate } from '../i18n/spans'
@@ -66,7 +66,7 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
             onSaved={after('facts')}
           />
         )}
-        {saved.value === 'facts' && <Done>{t('form-saved')}</Done>}
+        {saved.value === 'facts' && <Saved key={version} />}
         {!over && (
           <StartForm
             key={`start-${version}`}
@@ -78,7 +78,7 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
             onSaved={after('start')}
           />
         )}
-        {saved.value === 'start' && <Done>{t('form-saved')}</Done>}
+        {saved.value === 'start' && <Saved key={version} />}
         {programme.status === 'AWAITING' && (
           <section class="card">
             <h2>{t('conditions')}</h2>
@@ -96,7 +96,7 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
           record={record}
           onSaved={after('adaptations')}
         />
-        {saved.value === 'adaptations' && <Done>{t('form-saved')}</Done>}
+        {saved.value === 'adaptations' && <Saved key={version} />}
       </div>
       <aside class="record-side">
         <section class="card">
@@ -108,6 +108,17 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
           <RuleSet record={record} />
         </section>
       </aside>
+    </div>
+  )
+}
+
+/** That it is saved, where one goes on: the form that one was in has been made anew. */
+function Saved() {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Done>{t('form-saved')}</Done>
     </div>
   )
 }
