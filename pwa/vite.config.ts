@@ -23,8 +23,10 @@ export default defineConfig({
         'reports',
         'people',
         'staff',
-        'timetable_keeping',
       ],
+      // What has changed since one looked last.
+      news: ['news'],
+      forecast: ['forecast'],
       transfer: ['transfer'],
       portable: ['portable'],
       certificate: ['certificate', 'certificates'],

@@ -4,6 +4,7 @@
 
 nav = Menu
 nav-cases = Participants
+nav-forecast = Forecast
 nav-clock = Before start
 nav-month = The month
 nav-receive = Receive

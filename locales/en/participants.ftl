@@ -147,6 +147,7 @@ refused-participants-not-your-case = Only those who work on the case can do this
 case-menu = The case
 case-part-edit = Personal details
 case-part-programme = Programme
+case-part-forecast = Forecast
 case-part-decisions = Decisions
 case-part-people = Who follows up
 case-part-move = Moving

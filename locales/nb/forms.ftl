@@ -4,6 +4,7 @@
 
 nav = Meny
 nav-cases = Deltakere
+nav-forecast = Prognose
 nav-clock = Oppstart
 nav-month = Måneden
 nav-receive = Ta imot

@@ -143,6 +143,7 @@ refused-participants-not-your-case = Bare de som arbeider med saken, kan gjøre 
 case-menu = Saken
 case-part-edit = Personalia
 case-part-programme = Program
+case-part-forecast = Prognose
 case-part-decisions = Vedtak
 case-part-people = Hvem følger opp
 case-part-move = Flytting

@@ -5,6 +5,7 @@
 
 nav = Meny
 nav-cases = Deltakarar
+nav-forecast = Prognose
 nav-clock = Oppstart
 nav-month = Månaden
 nav-receive = Ta imot

@@ -144,6 +144,7 @@ refused-participants-not-your-case = Berre dei som arbeider med saka, kan gjere 
 case-menu = Saka
 case-part-edit = Personalia
 case-part-programme = Program
+case-part-forecast = Prognose
 case-part-decisions = Vedtak
 case-part-people = Kven følgjer opp
 case-part-move = Flytting

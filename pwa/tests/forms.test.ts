@@ -225,6 +225,22 @@ describe('a form', () => {
     expect(sent[0]?.values.first).toBe('A')
   })
 
+  test('takes nothing in until the record that it changed has been read anew', async () => {
+    let read = () => {}
+    const reading = new Promise<void>(resolve => {
+      read = resolve
+    })
+    const { form } = formOf({ onSaved: () => reading })
+    form.field('first').set('A')
+    const done = form.submit()
+    await new Promise(resolve => setTimeout(resolve))
+    form.field('first').set('B')
+    expect([form.state.value, form.values.value.first]).toEqual(['saving', 'A'])
+    read()
+    await done
+    expect(form.state.value).toBe('saved')
+  })
+
   test('asks about what both changed, then saves with the new version', async () => {
     const fresh = { values: { first: 'Theirs', last: 'New' }, version: 5 }
     const { form, sent, refuse } = formOf({ version: 4, reload: async () => fresh })

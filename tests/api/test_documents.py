@@ -61,6 +61,7 @@ async def test_every_query_of_the_app_is_answered() -> None:
         "onDate": "2026-11-23",
         "relation": "ADVISER",
         "facts": FACTS,
+        "groupId": str(cast.a1),
         "startsOn": "2025-08-18",
     }
     async with (

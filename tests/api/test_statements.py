@@ -12,7 +12,7 @@ import pytest
 from stegvis.accounts.model import Actor, Role
 from stegvis.api.generated import trusted_documents
 from stegvis.kit.ids import new_id
-from tests.builders import Asker, Office, asking, open_office
+from tests.builders import NOW, Asker, Office, asking, open_office
 from tests.statements import counted
 from tests.whole_documents import operations, whole
 
@@ -31,6 +31,10 @@ MOST = {
     "Query.timetableClashes": 17,
     "Certificates": 16,
     "Leaving": 30,
+    "Query.forecast": 17,
+    "Query.groupForecast": 15,
+    "Query.groupForecasts": 12,
+    "Query.suggestions": 21,
 }
 """Statements that a document may cost in all, sign-in, begin and commit included, without the 304's."""
 
@@ -55,12 +59,23 @@ async def office_of(size: int) -> tuple[Office, Actor, Actor]:
             slot = await office.slot(norwegian, 1, "08:30", "14:00", group_id=group)
         participants.append(await office.participant(f"Nr{number} Haile", groups=[group], adviser=leader))
     amina = participants[0].account_id
+    await _everybody_together(office, participants)
     plan = await office.plan(amina)
     for position in range(min(size, 12)):
         goal = await office.goal(plan, f"Mål {position}", position=position)
         await office.measure(plan, goal, "Kurs")
     await office.mark(amina, slot if size <= 20 else await _slot_of(office, amina), date(2026, 11, 16))
     return office, leader, participants[0]
+
+
+async def _everybody_together(office: Office, participants: list[Actor]) -> None:
+    """One group of all, under the key of the first: what is asked about them is asked about it, too."""
+    group = participants[0].account_id
+    await office.row(
+        "study_group", id=group, unit_id=office.unit_id, external_id="all", name="Alle", starts_on=NOW.date()
+    )
+    for each in participants:
+        await office.member(group, each.account_id)
 
 
 async def _slot_of(office: Office, participant: UUID) -> UUID:
@@ -110,6 +125,7 @@ def _variables(document: str, subject: UUID, more: Mapping[str, object] | None =
         "weeks": 8,
         "first": 50,
         "form": "register",
+        "groupId": str(subject),
         "facts": FACTS,
         "person": {"givenName": "Nr0", "familyName": "Haile", "birthDate": "1994-05-01"},
         "month": "2026-11",
@@ -171,6 +187,7 @@ async def test_somebody_out_of_reach_costs_what_somebody_within_costs() -> None:
         for name in (
             *("participant", "week", "hours", "plan"),
             *("registered", "identity", "peopleAround", "programmeRecord", "participantGrid"),
+            *("forecast", "suggestions"),
         ):
             document = whole(f"Query.{name}")
             of = [await counted_refusal(staff, document, each) for each in (beyond.account_id, new_id())]

@@ -28,7 +28,7 @@ PURE_BESIDE = {
     "participants": {"details", "numbers"},
     "programmes": {"decisions", "follow_up"},
     "rulebook": {"frames", "kinds", "law", "overrides"},
-    "timetable": {"clashes", "copying", "forms", "keeping", "occurrences"},
+    "timetable": {"clashes", "copying", "forecast", "forms", "keeping", "occurrences", "suggestions"},
 }
 """Law and its vocabulary as data, the one algorithm that two rules share, a form about a person and the
 numbers in it: as pure as the three."""

@@ -24,6 +24,7 @@ STAFF_FILES: dict[str, tuple[str, ...]] = {
     "accounts.ftl": ("nb", "nn", "en"),
     "caseload.ftl": ("nb", "nn", "en"),
     "certificates.ftl": ("nb", "nn", "en"),
+    "forecast.ftl": ("nb", "nn", "en"),
     "forms.ftl": ("nb", "nn", "en"),
     "history.ftl": ("nb", "nn", "en"),
     "kit.ftl": ("nb", "nn", "en"),

@@ -32,6 +32,7 @@ from stegvis.piccolo_app import migrate
 from stegvis.settings import Settings
 from tests.bench import staff
 from tests.bench.client import Round, ask, measure
+from tests.bench.forecast import forecast_of_an_office
 from tests.bench.office import BenchOffice, load
 from tests.bench.served import BARE
 from tests.builders import PEPPER
@@ -52,13 +53,16 @@ def main() -> None:
         with _serving(dsn) as port:
             for_staff = asyncio.run(staff.measured(port, offices))
             rounds = asyncio.run(_measured(port, office, options.seconds))
+        forecast = asyncio.run(forecast_of_an_office(dsn, server.dsn(SUPERUSER), options.forecast))
     _tell(rounds, statements)
     _say("\n".join([staff.head(), *for_staff]))
+    _say(forecast)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--participants", type=int, default=5_000, help="size of the office")
+    parser.add_argument("--forecast", type=int, default=10_000, help="participants of the forecast's office")
     parser.add_argument("--seconds", type=float, default=5, help="of each of 5 rounds of 5 measurements")
     return parser.parse_args()
 

@@ -22,6 +22,7 @@ class BenchOffice:
     """What has been loaded, and the cookies of some participants."""
 
     id: UUID = field(default_factory=new_id)
+    unit_id: UUID = field(default_factory=new_id)
     participants: list[UUID] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)
     leader_token: str = ""
@@ -29,7 +30,13 @@ class BenchOffice:
 
 
 async def load(
-    participants: int, signed_in: int, now: datetime, *, number: str = "0001", weeks: int = TEACHING_WEEKS
+    participants: int,
+    signed_in: int,
+    now: datetime,
+    *,
+    number: str = "0001",
+    weeks: int = TEACHING_WEEKS,
+    marks: bool = True,
 ) -> BenchOffice:
     """Load the office, with its school year ending in the week of `now`.
 
@@ -39,23 +46,24 @@ async def load(
         now: the instant; the server's clock must agree.
         number: of the municipality.
         weeks: how many weeks of attendance there are.
+        marks: whether there is attendance, and a plan for everybody.
     """
     office, today = BenchOffice(), now.date()
     first = today - timedelta(weeks=weeks, days=today.weekday())
-    unit, teacher = new_id(), new_id()
+    unit, teacher = office.unit_id, new_id()
     async with db.write(office.id) as tx:
         await tx.execute(
             "INSERT INTO municipality (id, number, name) VALUES ($1, $2, 'Storby')", office.id, number
         )
-    await _copy(office, "unit", "id code name", [(unit, "vo", "Storby voksenopplæring")])
+    await copy(office, "unit", "id code name", [(unit, "vo", "Storby voksenopplæring")])
     people = office.participants = [new_id() for _ in range(participants)]
     accounts = [(each, "participant", "uk") for each in people] + [(teacher, "staff", "nb")]
-    await _copy(office, "account", "id kind language", accounts)
-    await _copy(office, "staff", "id unit_id external_id name", [(teacher, unit, "eva", "Eva Moe")])
+    await copy(office, "account", "id kind language", accounts)
+    await copy(office, "staff", "id unit_id external_id name", [(teacher, unit, "eva", "Eva Moe")])
     leads = (new_id(), teacher, unit, "leader", first)
-    await _copy(office, "role_held", "id staff_id unit_id role valid_from", [leads])
+    await copy(office, "role_held", "id staff_id unit_id role valid_from", [leads])
     born, level = date(1994, 5, 1), "some"
-    await _copy(
+    await copy(
         office,
         "participant",
         "id unit_id external_id given_name family_name birth_date sex reading_level",
@@ -66,8 +74,9 @@ async def load(
     )
     await _programmes(office, first)
     slots = await _timetable(office, unit, teacher, first)
-    await _plans(office, first)
-    await _attendance(office, slots, first, today, now)
+    if marks:
+        await _plans(office, first)
+        await _attendance(office, slots, first, today, now)
     await _sessions(office, [*people[:: max(1, participants // signed_in)][:signed_in], teacher], now)
     office.leader_token = office.tokens.pop()
     async with db.write(office.id) as tx:
@@ -77,7 +86,7 @@ async def load(
 
 async def _programmes(office: BenchOffice, first: date) -> None:
     ends = first + timedelta(days=730)
-    await _copy(
+    await copy(
         office,
         "programme",
         "id participant_id offered_on decided_on starts_on planned_end_on permit_type education_level"
@@ -93,13 +102,13 @@ async def _timetable(office: BenchOffice, unit: UUID, teacher: UUID, first: date
     """Classes of twenty with two blocks of lessons a day; the slots by class."""
     classes = [new_id() for _ in range(-(-len(office.participants) // GROUP_SIZE))]
     norwegian = new_id()
-    await _copy(
+    await copy(
         office,
         "study_group",
         "id unit_id external_id name starts_on",
         ((each, unit, str(each), f"A{number}", first) for number, each in enumerate(classes)),
     )
-    await _copy(
+    await copy(
         office,
         "membership",
         "id group_id participant_id valid_from",
@@ -108,15 +117,15 @@ async def _timetable(office: BenchOffice, unit: UUID, teacher: UUID, first: date
             for number, each in enumerate(office.participants)
         ),
     )
-    await _copy(
+    await copy(
         office,
         "group_grant",
         "id group_id account_id relation valid_from",
         ((new_id(), each, teacher, "teacher", first) for each in classes),
     )
-    await _copy(office, "activity", "id external_id kind name", [(norwegian, "n", "norwegian", "Norsk")])
+    await copy(office, "activity", "id external_id kind name", [(norwegian, "n", "norwegian", "Norsk")])
     slots: dict[UUID, list[UUID]] = {each: [new_id() for _ in range(10)] for each in classes}
-    await _copy(
+    await copy(
         office,
         "slot",
         "id activity_id group_id weekday starts ends lessons break_minutes every_weeks valid_from place"
@@ -134,13 +143,13 @@ async def _plans(office: BenchOffice, first: date) -> None:
     """For everybody a decided plan with a goal, three steps and four measures."""
     plans = [(new_id(), each) for each in office.participants]
     goals = {plan: [new_id() for _ in range(4)] for plan, _ in plans}
-    await _copy(
+    await copy(
         office,
         "plan_version",
         "id participant_id version state end_goal listening reading writing oral starts_on decided_on",
         ((plan, each, 1, "decided", "work", "b1", "a2", "a2", "b1", first, first) for plan, each in plans),
     )
-    await _copy(
+    await copy(
         office,
         "goal",
         "id plan_version_id parent_id position text status",
@@ -150,7 +159,7 @@ async def _plans(office: BenchOffice, first: date) -> None:
             for place, goal in enumerate(of)
         ),
     )
-    await _copy(
+    await copy(
         office,
         "measure",
         "id plan_version_id goal_id position kind text status weekly_minutes responsible",
@@ -181,7 +190,7 @@ async def _attendance(
                     yield new_id(), each, slot, day, mark, False, False, now
 
     columns = "id participant_id slot_id on_date mark approved certificate_seen recorded_at"
-    await _copy(office, "attendance_entry", columns, rows())
+    await copy(office, "attendance_entry", columns, rows())
 
 
 async def _sessions(office: BenchOffice, people: Sequence[UUID], now: datetime) -> None:
@@ -190,9 +199,10 @@ async def _sessions(office: BenchOffice, people: Sequence[UUID], now: datetime) 
         (new_id(), each, token_hash(token), now, now, now + timedelta(hours=12))
         for each, token in zip(people, office.tokens, strict=True)
     )
-    await _copy(office, "session", "id account_id token_hash started_at seen_at expires_at", rows)
+    await copy(office, "session", "id account_id token_hash started_at seen_at expires_at", rows)
 
 
-async def _copy(office: BenchOffice, table: str, columns: str, rows: Iterable[tuple[object, ...]]) -> None:
+async def copy(office: BenchOffice, table: str, columns: str, rows: Iterable[tuple[object, ...]]) -> None:
+    """Write many rows at once; `columns` beside the municipality's, by spaces."""
     async with db.write(office.id) as tx:
         await tx.copy(table, ["municipality_id", *columns.split()], ((office.id, *values) for values in rows))

@@ -115,10 +115,31 @@ def screens_of_staff(on: Desk, participant: str) -> Iterator[str]:
     expect(on.page.locator(".enrol-code")).to_have_text(CODE)
     yield "code"
     on.button("code-done").click()
+    yield from screens_of_a_forecast(on)
     yield from screens_of_a_programme(on)
     address = on.page.url
     yield from screens_of_a_persons_record(on)
     yield from screens_of_a_case_that_moves(on, address)
+
+
+def screens_of_a_forecast(on: Desk) -> Iterator[str]:
+    """Half a year ahead of the person whose page stands, then of all groups.
+
+    Yields:
+        the name of the screen that stands.
+    """
+    page_of_the_person = on.page.url
+    on.page.get_by_role("link", name=on.say("case-part-forecast"), exact=True).last.click()
+    expect(on.page.locator(".strip-details")).to_be_visible()
+    on.settle()
+    yield "forecast of a participant"
+    on.page.goto("/#/forecast")
+    on.page.locator(".strip-week:not([data-tone=full])").first.click()
+    on.page.locator(".forecast-open").first.click()
+    expect(on.page.locator(".forecast-members .strip").first).to_be_visible()
+    yield "forecast"
+    on.page.goto(page_of_the_person)
+    on.settle()
 
 
 def screens_of_a_case_that_moves(on: Desk, address: str) -> Iterator[str]:

@@ -93,6 +93,7 @@ def award(on: Desk, starts_on: date) -> None:
     choose(on, "made-known-interpreter")
     on.button("decision-make-known-save").click()
     expect(decision).not_to_contain_text(on.say("decision-not-known"))
+    expect(decision.locator("form")).to_have_count(0)
     assert read(decision.locator(".decision-state")) >= today(on) + timedelta(weeks=3)
 
 

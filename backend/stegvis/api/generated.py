@@ -23,7 +23,10 @@ TYPES = APP / "graphql" / "types.ts"
 STAFF_DOCUMENTS = APP / "graphql" / "staff-documents.ts"
 DOCUMENTS_OF_ONESELF = APP / "graphql" / "documents-of-oneself.ts"
 
-OF_STAFF = ("caseload", "offline", "participants", "people", "programmes", "reports", "staff", "transfer")
+OF_STAFF = (
+    *("caseload", "forecast", "offline", "participants", "people", "programmes"),
+    *("reports", "staff", "transfer"),
+)
 """The parts of the app that staff alone open."""
 
 OF_ONESELF = ("certificate", "feeds")

@@ -65,6 +65,11 @@ def may_see_programme(standing: Standing) -> bool:
     return bool(standing & (Standing.OWN | Standing.CASE))
 
 
+def may_fill_weeks(standing: Standing) -> bool:
+    """The case alone: what is suggested tells of the fifteen hours, and so of track and schooling."""
+    return bool(standing & Standing.CASE)
+
+
 def may_see_birth_year(standing: Standing) -> bool:
     """The participant and the case: a class needs no age."""
     return bool(standing & (Standing.OWN | Standing.CASE))

@@ -175,7 +175,7 @@ _RULE = {
 
 def _target_line(day: date, off: DayOff | None, rules: RuleSet, closed: DayOff | None = None) -> TargetLine:
     if off is None:
-        share = _share(day.weekday(), rules)
+        share = day_share(day.weekday(), rules)
         reason = closed.code if closed else None
         return TargetLine(day, share, TargetRule.PROGRAMME_DAY, reason, rules.target_source)
     outside = off.kind is DayOffKind.OUTSIDE_PROGRAMME
@@ -183,7 +183,7 @@ def _target_line(day: date, off: DayOff | None, rules: RuleSet, closed: DayOff |
     return TargetLine(day, 0, _RULE[off.kind], off.code, source)
 
 
-def _share(weekday: int, rules: RuleSet) -> int:
+def day_share(weekday: int, rules: RuleSet) -> int:
     """A weekday's part of the week's target: what is due by its end less what was due before."""
     before = rules.week_minutes * weekday // rules.programme_days
     return rules.week_minutes * (weekday + 1) // rules.programme_days - before

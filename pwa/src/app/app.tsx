@@ -8,7 +8,7 @@ import { addDays, isoWeek } from '../i18n/dates'
 import { now } from '../i18n/oslo'
 import { prepare } from '../offline/answers'
 import { PlanScreen, preparePlan } from '../plan/plan'
-import { OccurrenceRow } from '../timetable/occurrence'
+import { NewsAhead, OccurrenceRow } from '../timetable/occurrence'
 import { prepareWeek, Week, weekAnswer } from '../timetable/week'
 import { Today } from '../today/today'
 import { Lazy } from './lazy'
@@ -59,6 +59,6 @@ function participantScreen(screen: string, rest: string | undefined) {
     case 'me':
       return <Lazy key={rest ?? screen} load={me} rest={rest} />
     default:
-      return <Today key={screen} Row={OccurrenceRow} weekAnswer={weekAnswer} />
+      return <Today key={screen} Row={OccurrenceRow} Ahead={NewsAhead} weekAnswer={weekAnswer} />
   }
 }

@@ -27,13 +27,18 @@ import '../ui/styles/index.css'
 /** The session has ended on the server: by idleness, by its age, or from another place. */
 const ENDED = 'accounts.signed-out'
 
-/** Milliseconds: what makes a screen live must not compete with what fills it. */
+/** Milliseconds: what makes a screen live, and tells what is new, must not compete with what fills it. */
 const AFTER_FIRST_SCREEN = 500
 
-const listen = () =>
-  import('../offline/live')
-    .then(({ follow }) => follow(() => state.value === 'open'))
+const isOpen = () => state.value === 'open'
+const isOneself = () => isOpen() && kind() === 'PARTICIPANT'
+
+const listen = () => {
+  void import('../offline/live').then(({ follow }) => follow(isOpen)).catch(() => {})
+  void import('../timetable/news/watch')
+    .then(({ watchNews }) => watchNews(isOneself))
     .catch(() => {})
+}
 
 const code = codeOfLink(location.hash)
 // A code opens somebody's phone: it does not stay in the address or the history.
@@ -58,11 +63,11 @@ addEventListener('online', () => void refresh())
 await speak(rememberedLanguage() ?? preferred(navigator.languages))
 const place = document.getElementById('stegvis')
 effect(() => {
-  if (state.value === 'open' && kind() === 'PARTICIPANT') void prepareAnswers()
+  if (isOneself()) void prepareAnswers()
 })
 if (place) render(<App code={code} />, place)
 effect(() => {
-  if (state.value === 'open') setTimeout(listen, AFTER_FIRST_SCREEN)
+  if (isOpen()) setTimeout(listen, AFTER_FIRST_SCREEN)
 })
 void followUpdates().catch(() => {})
 void forgetOld(Date.now()).catch(() => {})

@@ -40,6 +40,8 @@ export const SCREENS: readonly StaffScreen[] = [
   { path: 'staff/new', load: () => import('../staff/new-staff') },
   { path: 'staff/:', load: () => import('../staff/staff-page') },
   { path: 'units/new', load: () => import('../staff/new-unit') },
+  { path: 'forecast', load: () => import('../forecast/groups') },
+  { path: 'participants/:/forecast', load: () => import('../forecast/participant') },
   { path: 'clock', load: () => import('../programmes/clock') },
   { path: 'follow-ups', load: () => import('../programmes/follow-ups') },
   { path: 'participants/:/programme', load: () => import('../programmes/programme') },
@@ -54,6 +56,12 @@ const MENU: readonly Entry[] = [
     icon: 'group',
     address: '',
     roles: ['ADVISER', 'LEADER', 'COORDINATOR', 'TEACHER'],
+  },
+  {
+    text: 'nav-forecast',
+    icon: 'calendar',
+    address: 'forecast',
+    roles: ['ADVISER', 'LEADER', 'COORDINATOR'],
   },
   { text: 'nav-clock', icon: 'clock', address: 'clock', roles: ['ADVISER', 'LEADER'] },
   {
@@ -78,6 +86,7 @@ const MENU: readonly Entry[] = [
 const CASE_PARTS: readonly { part: string; icon: IconName }[] = [
   { part: 'edit', icon: 'pencil' },
   { part: 'programme', icon: 'calendar' },
+  { part: 'forecast', icon: 'clock' },
   { part: 'decisions', icon: 'tasks' },
   { part: 'people', icon: 'group' },
   { part: 'move', icon: 'forward' },

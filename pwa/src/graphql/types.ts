@@ -226,6 +226,15 @@ export type FollowUpState =
   | 'DUE'
   | 'OVERDUE'
 
+export type GapCause =
+  | 'CLOSURE'
+  | 'CANCELLED'
+  | 'OUTSIDE_PROGRAMME'
+  | 'DAY_OFF'
+  | 'PRACTICE_MISSING'
+  | 'ENDED_SLOT'
+  | 'NOT_FULL'
+
 export type GoalKind =
   | 'LONG_TERM'
   | 'SUBGOAL'
@@ -387,10 +396,30 @@ export type ProgrammeStatus =
   | 'ACTIVE'
   | 'ENDED'
 
+export interface ProposedSlot {
+  replaces?: string | null
+  lastDay?: string | null
+  activityId?: string | null
+  weekday?: number | null
+  starts?: string | null
+  ends?: string | null
+  validFrom?: string | null
+  validTo?: string | null
+  everyWeeks: number
+  lessons?: number | null
+  breakMinutes: number
+}
+
 export type ReadingLevel =
   | 'NONE'
   | 'SOME'
   | 'FLUENT'
+
+export type Reason =
+  | 'WORK_NEEDED'
+  | 'IN_PLAN'
+  | 'TOWARDS_GOAL'
+  | 'FILLS'
 
 export type Relation =
   | 'ADVISER'
@@ -446,6 +475,10 @@ export interface StaffInput {
   email: string
   unitId: string
 }
+
+export type Step =
+  | 'JOIN_GROUP'
+  | 'OWN_HOURS'
 
 export type Track =
   | 'WORK'
@@ -807,6 +840,162 @@ export interface RevokeCalendarFeedAnswer {
 }
 
 export type RevokeCalendarFeedVariables = Record<string, never>
+
+export interface ForecastAnswer {
+  forecast: {
+    id: string
+    name: string
+    weeksBelow: number
+    weeks: readonly {
+      week: string
+      plannedMinutes: number
+      targetMinutes: number
+      gapMinutes: number
+      workMinutes: number
+      causes: readonly {
+        kind: GapCause
+        minutes: number
+        code: string | null
+        name: string | null
+        activity: ActivityKind | null
+        since: string | null
+      }[]
+    }[]
+    work: {
+      firstWeek: string
+      lastWeek: string
+      shares: readonly {
+        minutes: number
+        weeks: number
+      }[]
+      minutes: number
+      weeks: number
+      leaveWeeks: number
+      excludesLeave: boolean
+      countedWeeks: number
+      averageMinutes: number | null
+      otherAverageMinutes: number | null
+      neededMinutes: number
+      isMet: boolean
+    } | null
+  }
+}
+
+export interface ForecastVariables {
+  participantId: string
+  proposal?: readonly ProposedSlot[] | null
+}
+
+export interface GroupForecastAnswer {
+  groupForecast: {
+    group: {
+      id: string | null
+      name: string | null
+      unit: string | null
+      members: number
+      weeksBelow: number
+      weeks: readonly {
+        week: string
+        plannedMinutes: number
+        targetMinutes: number
+        members: number
+        below: number
+        gapMinutes: number
+        causes: readonly {
+          kind: GapCause
+          minutes: number
+          code: string | null
+          name: string | null
+          activity: ActivityKind | null
+          since: string | null
+        }[]
+      }[]
+    }
+    participants: readonly {
+      id: string
+      name: string
+      weeksBelow: number
+      weeks: readonly {
+        week: string
+        plannedMinutes: number
+        targetMinutes: number
+        gapMinutes: number
+        workMinutes: number
+        causes: readonly {
+          kind: GapCause
+          minutes: number
+          code: string | null
+          name: string | null
+          activity: ActivityKind | null
+          since: string | null
+        }[]
+      }[]
+      work: {
+        averageMinutes: number | null
+        isMet: boolean
+      } | null
+    }[]
+  }
+}
+
+export interface GroupForecastVariables {
+  groupId: string
+  proposal?: readonly ProposedSlot[] | null
+}
+
+export interface GroupForecastsAnswer {
+  groupForecasts: readonly {
+    id: string | null
+    name: string | null
+    unit: string | null
+    members: number
+    weeksBelow: number
+    weeks: readonly {
+      week: string
+      plannedMinutes: number
+      targetMinutes: number
+      members: number
+      below: number
+      gapMinutes: number
+      causes: readonly {
+        kind: GapCause
+        minutes: number
+        code: string | null
+        name: string | null
+        activity: ActivityKind | null
+        since: string | null
+      }[]
+    }[]
+  }[]
+}
+
+export interface GroupForecastsVariables {
+  unit?: string | null
+}
+
+export interface SuggestionsAnswer {
+  suggestions: {
+    gapMinutes: number
+    weeks: number
+    suggestions: readonly {
+      step: Step
+      activity: ActivityKind
+      groupId: string | null
+      group: string | null
+      minutes: number
+      hours: readonly {
+        weekday: number
+        starts: string
+        ends: string
+      }[]
+      reasons: readonly Reason[]
+    }[]
+  } | null
+}
+
+export interface SuggestionsVariables {
+  participantId: string
+}
 
 export interface DraftAnswer {
   draft: {
@@ -2173,6 +2362,10 @@ export interface Operations {
   calendarFeed: { type: 'query'; variables: CalendarFeedVariables; answer: CalendarFeedAnswer }
   makeCalendarFeed: { type: 'mutation'; variables: MakeCalendarFeedVariables; answer: MakeCalendarFeedAnswer }
   revokeCalendarFeed: { type: 'mutation'; variables: RevokeCalendarFeedVariables; answer: RevokeCalendarFeedAnswer }
+  forecast: { type: 'query'; variables: ForecastVariables; answer: ForecastAnswer }
+  groupForecast: { type: 'query'; variables: GroupForecastVariables; answer: GroupForecastAnswer }
+  groupForecasts: { type: 'query'; variables: GroupForecastsVariables; answer: GroupForecastsAnswer }
+  suggestions: { type: 'query'; variables: SuggestionsVariables; answer: SuggestionsAnswer }
   draft: { type: 'query'; variables: DraftVariables; answer: DraftAnswer }
   dropDraft: { type: 'mutation'; variables: DropDraftVariables; answer: DropDraftAnswer }
   keepDraft: { type: 'mutation'; variables: KeepDraftVariables; answer: KeepDraftAnswer }

@@ -22,6 +22,13 @@ declare module 'virtual:texts' {
 declare module 'virtual:texts/about' {
   export const texts: Readonly<Record<string, { about: () => Promise<{ fluent: string }> }>>
 }
+/** What comes after the first screen. */
+declare module 'virtual:texts/news' {
+  export const texts: Readonly<Record<string, { news: () => Promise<{ fluent: string }> }>>
+}
+declare module 'virtual:texts/forecast' {
+  export const texts: Readonly<Record<string, { forecast: () => Promise<{ fluent: string }> }>>
+}
 declare module 'virtual:texts/transfer' {
   export const texts: Readonly<Record<string, { transfer: () => Promise<{ fluent: string }> }>>
 }

@@ -65,7 +65,10 @@ export function DecisionCard({ record, decision, onSaved }: Props) {
         <MakeKnown
           record={record}
           decision={decision}
-          onSaved={onSaved}
+          onSaved={() => {
+            telling.value = false
+            onSaved()
+          }}
           onCancel={() => {
             telling.value = false
           }}

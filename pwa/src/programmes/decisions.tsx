@@ -21,13 +21,14 @@ export default function DecisionsScreen({ rest: id }: { rest: string }) {
 function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestion }) {
   const saved = useSignal(false)
   const adding = useSignal(false)
-  const { decisions, participantId, version } = record
+  const { decisions, participantId, programme, version } = record
+  const awaitsStart = programme.decidedOn && !programme.startsOn && !programme.endedOn
   const kinds = record.kinds.filter(({ kind, possible }) => possible && !ENDING.includes(kind))
   const mayEnd = record.kinds.some(({ kind, possible }) => possible && ENDING.includes(kind))
-  const after = () => {
-    saved.value = true
+  const after = async () => {
+    await asked.ask()
     adding.value = false
-    void asked.ask()
+    saved.value = true
   }
   return (
     <div class="programme-parts">
@@ -47,6 +48,16 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
               <Icon name="plus" />
               {t('decisions-new')}
             </button>
+          )}
+          {awaitsStart && (
+            <a
+              class="ds-button"
+              data-variant="secondary"
+              href={`#/participants/${participantId}/programme`}
+            >
+              <Icon name="calendar" />
+              {t('start-save')}
+            </a>
           )}
           {mayEnd && (
             <a

@@ -4,7 +4,7 @@ import { now } from '../i18n/oslo'
 import { numericDate } from '../i18n/spans'
 import { t, word } from '../i18n/texts'
 import { Done } from '../ui/form'
-import { Icon } from '../ui/icon'
+import { Icon, type IconName } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { CaseScreen } from './case-screen'
 import { DecisionForm, ENDING } from './decision-form'
@@ -26,15 +26,15 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
   const kinds = record.kinds
     .filter(({ kind, possible }) => possible && ENDING.includes(kind))
     .sort((one, other) => ENDING.indexOf(one.kind) - ENDING.indexOf(other.kind))
-  const after = () => {
+  const after = async () => {
+    await asked.ask()
     saved.value = true
-    void asked.ask()
   }
   if (programme.endedOn) {
     return (
       <div class="programme-parts">
         {saved.value && <Done>{t('form-saved')}</Done>}
-        <section class="card">
+        <section class="card end-ended">
           <h2>{t('end-ended', { date: numericDate(programme.endedOn) })}</h2>
           <dl class="facts-list">
             <div>
@@ -49,14 +49,16 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
             )}
           </dl>
           <p class="quiet">{t('end-ended-help')}</p>
-          <a
-            class="ds-button"
-            data-variant="secondary"
-            href={`#/participants/${participantId}/decisions`}
-          >
-            <Icon name="tasks" />
-            {t('decisions-title')}
-          </a>
+          <div class="decisions-ways">
+            <Way to={`${participantId}/decisions`} icon="tasks" text={t('decisions-title')} />
+            {programme.startsOn && (
+              <Way
+                to={`${participantId}/certificate`}
+                icon="hat"
+                text={word('case-part', 'certificate')}
+              />
+            )}
+          </div>
         </section>
         <AYearLater record={record} onSaved={after} />
       </div>
@@ -76,6 +78,15 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
       onChanged={asked.ask}
       onCancel={`#/participants/${participantId}`}
     />
+  )
+}
+
+function Way({ to, icon, text }: { to: string; icon: IconName; text: string }) {
+  return (
+    <a class="ds-button" data-variant="secondary" href={`#/participants/${to}`}>
+      <Icon name={icon} />
+      {text}
+    </a>
   )
 }
 

@@ -51,7 +51,7 @@ interface Props {
   readonly record: ProgrammeRecord
   readonly frame: Frame
   readonly onTyped: (facts: ProgrammeFactsInput) => void
-  readonly onSaved: () => void
+  readonly onSaved: () => Promise<void>
 }
 
 export function FactsForm({ record, frame, onTyped, onSaved }: Props) {

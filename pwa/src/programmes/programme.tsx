@@ -1,6 +1,6 @@
 /** One programme: its facts, how long they let it last, its start, what it waits for, its adapted weeks. */
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { inquire } from '../graphql/client'
 import type { ProgrammeFactsInput } from '../graphql/types'
 import { numericDate } from '../i18n/spans'
@@ -31,9 +31,10 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
   const facts = useSignal<ProgrammeFactsInput>(factsOf(record))
   const startsOn = useSignal(record.programme.startsOn)
   const { frame, busy } = useFrame(record, facts.value, startsOn.value)
-  const after = (part: Part) => () => {
+  const after = (part: Part) => async () => {
+    // It is said when the forms stand on what is true now: what is typed before that would be lost.
+    await asked.ask()
     saved.value = part
-    void asked.ask()
   }
   const { programme, latestEnd, version } = record
   const beyond =
@@ -65,7 +66,7 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
             onSaved={after('facts')}
           />
         )}
-        {saved.value === 'facts' && <Done>{t('form-saved')}</Done>}
+        {saved.value === 'facts' && <Saved key={version} />}
         {!over && (
           <StartForm
             key={`start-${version}`}
@@ -77,7 +78,7 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
             onSaved={after('start')}
           />
         )}
-        {saved.value === 'start' && <Done>{t('form-saved')}</Done>}
+        {saved.value === 'start' && <Saved key={version} />}
         {programme.status === 'AWAITING' && (
           <section class="card">
             <h2>{t('conditions')}</h2>
@@ -95,7 +96,7 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
           record={record}
           onSaved={after('adaptations')}
         />
-        {saved.value === 'adaptations' && <Done>{t('form-saved')}</Done>}
+        {saved.value === 'adaptations' && <Saved key={version} />}
       </div>
       <aside class="record-side">
         <section class="card">
@@ -107,6 +108,17 @@ function Page({ record, asked }: { record: ProgrammeRecord; asked: RecordQuestio
           <RuleSet record={record} />
         </section>
       </aside>
+    </div>
+  )
+}
+
+/** That it is saved, where one goes on: the form that one was in has been made anew. */
+function Saved() {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Done>{t('form-saved')}</Done>
     </div>
   )
 }

@@ -36,7 +36,7 @@ interface Props {
   readonly record: ProgrammeRecord
   readonly frame: Frame
   readonly onTyped: (startsOn: string | null) => void
-  readonly onSaved: () => void
+  readonly onSaved: () => Promise<void>
 }
 
 export function StartForm({ record, frame, onTyped, onSaved }: Props) {
@@ -118,9 +118,11 @@ export function StartForm({ record, frame, onTyped, onSaved }: Props) {
   )
 }
 
-function valuesOf({ programme }: ProgrammeRecord): Values {
+/** Until it is set, the start that was awarded is proposed: nobody types a day twice. */
+function valuesOf({ programme, decisions }: ProgrammeRecord): Values {
+  const award = decisions.find(({ kind, revokedOn }) => kind === 'AWARD' && !revokedOn)
   return {
-    startsOn: programme.startsOn ?? '',
+    startsOn: programme.startsOn ?? award?.takesEffectOn ?? '',
     plannedEndOn: programme.plannedEndOn ?? '',
     delayReason: programme.delayReason ?? '',
   }

@@ -1,4 +1,5 @@
 /** One lesson, practice or meeting in a list of a day. */
+import { signal } from '@preact/signals'
 import type { WeekAnswer } from '../graphql/types'
 import { dateText } from '../i18n/dates'
 import { isolated, listText, t, word } from '../i18n/texts'
@@ -12,6 +13,16 @@ type Change = NonNullable<Occurrence['change']>
 /** Where the clock stands: a list of today shows it, another day does not. */
 export type When = 'past' | 'now' | 'ahead'
 
+/** What is new about a lesson: a word for the mark, and a sentence for what has changed. */
+export interface News {
+  readonly date: string
+  readonly mark: string
+  readonly said: string
+}
+
+/** What nobody has seen yet, by occurrence. It is told after the first screen, by `news/`. */
+export const news = signal<Readonly<Record<string, News>>>({})
+
 interface Props {
   readonly occurrence: Occurrence
   readonly when?: When | undefined
@@ -19,6 +30,7 @@ interface Props {
 
 export function OccurrenceRow({ occurrence, when }: Props) {
   const { starts, ends, kind, name, place, bring, change } = occurrence
+  const fresh = news.value[occurrence.id]
   const cancelled = change?.kind === 'CANCELLED'
   // Where to be and what to bring helps nobody afterwards.
   const useful = !cancelled && when !== 'past'
@@ -35,7 +47,8 @@ export function OccurrenceRow({ occurrence, when }: Props) {
           <time>{starts}</time>–<time>{ends}</time>
         </p>
         <p class="lesson-name">{word('activity', kind)}</p>
-        {change && <ChangeMark change={change} />}
+        {fresh && <Fresh id={occurrence.id} news={fresh} />}
+        {change && !fresh && <ChangeMark change={change} />}
         {name && name !== word('activity', kind) && (
           <p class="quiet">
             <Norwegian text={name} marked={false} />
@@ -58,6 +71,26 @@ export function OccurrenceRow({ occurrence, when }: Props) {
         <Mark occurrence={occurrence} />
       </div>
     </li>
+  )
+}
+
+/** What is new on other days than this one. */
+export function NewsAhead({ date }: { date: string }) {
+  const ahead = Object.entries(news.value).filter(([, each]) => each.date > date)
+  return ahead.length > 0 ? (
+    <a class="card" href="#/week">
+      {ahead.map(([id, each]) => (
+        <Fresh key={id} id={id} news={each} />
+      ))}
+    </a>
+  ) : null
+}
+
+function Fresh({ id, news: { mark, said } }: { id: string; news: News }) {
+  return (
+    <p class="news" data-news={id}>
+      <b>{mark}</b> {said}
+    </p>
   )
 }
 

@@ -20,6 +20,8 @@ import { WeekRing } from './week-ring'
 interface Props {
   /** How a lesson looks in a list; the timetable's own row. */
   readonly Row: ComponentType<{ occurrence: Occurrence; when?: 'past' | 'now' | 'ahead' }>
+  /** What is new on the days after this one; the timetable's own, too. */
+  readonly Ahead: ComponentType<{ date: string }>
   /** The answer for another week, for the days that this one does not hold. */
   readonly weekAnswer: (week: string) => ReadonlySignal<Answer<WeekAnswer>>
 }
@@ -37,7 +39,7 @@ export function Today(props: Props) {
   )
 }
 
-function Glance({ home, Row, weekAnswer }: Props & { home: Home }) {
+function Glance({ home, Row, Ahead, weekAnswer }: Props & { home: Home }) {
   const { date, time } = now.value
   const coming = weekAnswer(isoWeek(addDays(home.week.to, 1))).value.data?.week
   const days: readonly Day[] = [...home.week.days, ...(coming?.days ?? [])]
@@ -68,6 +70,7 @@ function Glance({ home, Row, weekAnswer }: Props & { home: Home }) {
           </ul>
         </section>
       )}
+      <Ahead date={date} />
       {home.week.week === isoWeek(date) && isCounted(home.week.account) && (
         <WeekRing
           account={home.week.account}

@@ -201,6 +201,7 @@ def given(operation: str, subject: Actor) -> dict[str, object]:
     common: dict[str, object] = {
         "id": key,
         "participantId": key,
+        "groupId": key,  # of the group that is their own (`subjects.people`)
         "week": "2026-W48",
         "weeks": 1,
         "first": 10,

@@ -33,6 +33,10 @@ async def people() -> tuple[Office, dict[str, Actor], dict[str, Actor]]:
         "protected": await _whole(office, office.unit_id, protected=True),
         "circle": await _whole(office, office.unit_id, protected=True),
     }
+    help_with_homework = await office.group("Leksehjelp", unit=other_unit)
+    await office.slot(
+        await office.activity("homework_help"), 4, "14:00", "16:00", group_id=help_with_homework
+    )
     group = await office.group("A1", unit=other_unit)
     for relation in ("group", "protected", "circle"):
         await office.member(group, everybody[relation].account_id)
@@ -65,7 +69,15 @@ async def _whole(office: Office, unit: Any, *, protected: bool = False) -> Actor
     await _corrections(office, subject)
     adviser = await office.staff("Berit Hansen", Role.ADVISER, unit=unit)
     await office.grant(subject.account_id, adviser, "adviser", valid_from=LONG_AGO - timedelta(days=9))
-    group = await office.group("B1", unit=unit)
+    # A group of their own, of which the others know nothing, under the participant's own key.
+    group = await office.row(
+        "study_group",
+        id=subject.account_id,
+        unit_id=unit,
+        external_id=str(subject.account_id),
+        name="B1",
+        starts_on=LONG_AGO,
+    )
     await office.member(group, subject.account_id)
     await _around(office, subject, unit)
     await _week(office, subject, adviser)
@@ -150,6 +162,10 @@ async def _week(office: Office, subject: Actor, teacher: Actor) -> None:
         note="Inngang fra gården",
     )
     friday = TODAY + timedelta(days=4)
+    await office.slot(norwegian, 5, "08:30", "10:00", **given)
+    work = await office.activity("work_practice")
+    given |= {"lessons": None, "valid_to": TODAY}
+    await office.slot(work, 3, "08:00", "12:00", **given)
     await office.row(
         "closure",
         external_id=str(subject.account_id),

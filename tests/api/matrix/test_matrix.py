@@ -21,6 +21,7 @@ from tests.whole_documents import fields, operations, whole
 MATRIX = yaml.safe_load((Path(__file__).parent / "matrix.yaml").read_text(encoding="utf-8"))
 ABOUT_ONE: dict[str, list[str]] = MATRIX["operations"]["one_participant"]
 CELLS = [(role, relation) for role in ROLES for relation in RELATIONS]
+ABOUT_GROUP: dict[str, list[str]] = MATRIX["operations"]["one_group"]
 BY_ROLE: dict[str, list[str]] = MATRIX["operations"]["roles"]
 NOT_FOUND, NOT_YOURS, NOT_YOUR_ROLE = "kit.not-found", "participants.not-your-case", "accounts.not-your-role"
 
@@ -145,6 +146,20 @@ async def test_a_cell_about_one_participant(stage: Stage, operation: str, role: 
         assert not any((body["data"] or {}).values())
     elif operation in COMES_TO:
         assert codes(body) == [COMES_TO[operation]]
+    else:
+        assert "errors" not in body, body
+        answer = body["data"][operation.partition(".")[2]]
+        assert wrong(answer, get_named_type(operations()[operation].type).name, where) == {}
+
+
+@pytest.mark.parametrize("operation", ABOUT_GROUP)
+@pytest.mark.parametrize(("role", "relation"), CELLS)
+async def test_a_cell_about_one_group(stage: Stage, operation: str, role: str, relation: str) -> None:
+    where, subject = standing(role, relation), stage.subjects[relation]
+    body = await stage.askers[role].ask(whole(operation), **given(operation, subject))
+    if where not in ABOUT_GROUP[operation]:
+        assert codes(body) == [NOT_FOUND]
+        assert not any((body["data"] or {}).values())
     else:
         assert "errors" not in body, body
         answer = body["data"][operation.partition(".")[2]]

@@ -6,7 +6,7 @@ Whoever asks has the participants from `participants.queries.people`, so they ar
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias, TypeVar
 from uuid import UUID
@@ -68,13 +68,26 @@ class Planned:
         moved = [each.on_date for exceptions in self.exceptions.values() for each in exceptions]
         return min([self.first, *moved]), max([self.last, *moved])
 
+    def having(
+        self, groups: Mapping[UUID, Sequence[Slot]], participants: Mapping[UUID, Sequence[Slot]]
+    ) -> Planned:
+        """The same, where some groups and participants have these slots and no others."""
+        return replace(
+            self,
+            slots_of_group={**self.slots_of_group, **groups},
+            slots_of_participant={**self.slots_of_participant, **participants},
+            _occurrences={},
+            _plans={},
+        )
+
     def week_plans(self, person: Person, weeks: Sequence[IsoWeek]) -> tuple[WeekPlan, ...]:
         """One participant's weeks, which must lie within the period."""
-        slots = tuple(self._slots(person))
+        slots = tuple(self.slots_of(person))
         key = tuple((slot.id, slot.valid_from, slot.valid_to) for slot in slots)
         return tuple(self._week_plan(person, week, slots, key) for week in weeks)
 
-    def _slots(self, person: Person) -> Iterator[Slot]:
+    def slots_of(self, person: Person) -> Iterator[Slot]:
+        """A participant's own slots and those of their groups, as far as they belong to them."""
         first, last = self.dates
         for membership in person.memberships:
             throughout = membership.valid_from <= first and (
@@ -95,22 +108,22 @@ class Planned:
             weekly_target=programme.weekly_target if programme else WeeklyTarget.FULL_TIME,
             municipal=self.rules,
         )
-        dates, time_off = _dates(programme, week), self.time_off.get(person.id, ())
+        dates, time_off = dates_in(programme, week), self.time_off.get(person.id, ())
         all_of_it = (week, key, dates, time_off, rules)
         if all_of_it not in self._plans:
             self._plans[all_of_it] = week_plan(
                 week,
-                self._by_week(slots, key).get(week, ()),
+                self.by_week(slots, key).get(week, ()),
                 dates,
                 rules,
                 days_off=self.days_off,
-                closures=() if programme and programme.elsewhere else self._closures_of(slots),
+                closures=() if programme and programme.elsewhere else self.closures_of(slots),
                 time_off=time_off,
             )
         return self._plans[all_of_it]
 
-    def _by_week(self, slots: Sequence[Slot], key: _Key) -> dict[IsoWeek, list[Occurrence]]:
-        """All weeks at once, since an hour may be moved from one to another."""
+    def by_week(self, slots: Sequence[Slot], key: _Key) -> Mapping[IsoWeek, list[Occurrence]]:
+        """What some slots give: all weeks at once, since an hour may be moved from one to another."""
         if key not in self._occurrences:
             ids = {slot.id for slot in slots}
             changed = [each for slot_id in ids for each in self.exceptions.get(slot_id, ())]
@@ -120,7 +133,8 @@ class Planned:
                 by_week.setdefault(IsoWeek.of(occurrence.date), []).append(occurrence)
         return self._occurrences[key]
 
-    def _closures_of(self, slots: Sequence[Slot]) -> list[Closure]:
+    def closures_of(self, slots: Sequence[Slot]) -> list[Closure]:
+        """The closures that concern whoever has these slots."""
         units = {slot.unit_id for slot in slots} | {None}
         return [closure for closure in self.closures if closure.unit_id in units]
 
@@ -129,7 +143,7 @@ _Key: TypeAlias = tuple[tuple[UUID, date, date | None], ...]
 """Some slots as far as somebody takes part in them."""
 
 
-def _dates(programme: Programme | None, week: IsoWeek) -> ProgrammeDates | None:
+def dates_in(programme: Programme | None, week: IsoWeek) -> ProgrammeDates | None:
     """As much of a programme as lies in a week, so that weeks in the middle of two are the same."""
     if programme is None or programme.starts_on is None:
         return None
@@ -140,14 +154,23 @@ def _dates(programme: Programme | None, week: IsoWeek) -> ProgrammeDates | None:
 
 
 async def planned(
-    tx: Transaction, actor: Actor, people: Collection[Person], first: date, last: date
+    tx: Transaction,
+    actor: Actor,
+    people: Collection[Person],
+    first: date,
+    last: date,
+    *,
+    groups: Collection[UUID] = (),
 ) -> Planned:
-    """What is planned for some participants from `first` to `last`, both included: three statements."""
+    """What is planned for some participants, and for some groups whoever is in them: three statements.
+
+    It is what is planned from `first` to `last`, both included.
+    """
     municipality_id = actor.municipality_id
     ids = [person.id for person in people]
-    groups = {membership.group_id for person in people for membership in person.memberships}
+    theirs = {membership.group_id for person in people for membership in person.memberships}
     rules = await municipal_rules(tx, municipality_id)
-    slots = await tx.rows(_SLOTS, municipality_id, list(groups), ids, first, last)
+    slots = await tx.rows(_SLOTS, municipality_id, list(theirs.union(groups)), ids, first, last)
     days = await tx.rows(_DAYS, municipality_id, ids, first, last)
     return _planned(first, last, rules, slots, days)
 

@@ -41,8 +41,8 @@ export interface FormSpec<V extends Values<V>, Result> {
   /** What can be seen without the server, worded, by field. What is required, its field says itself. */
   readonly check?: ((values: V) => { readonly [Name in keyof V]?: string | undefined }) | undefined
   readonly save: (values: V, sent: Sent) => Promise<Result>
-  /** Where to go when it is saved. */
-  readonly onSaved?: ((result: Result) => void) | undefined
+  /** Where to go when it is saved. Nothing can be typed until a promise is kept: the record is read anew. */
+  readonly onSaved?: ((result: Result) => void | Promise<void>) | undefined
   /** Ask for the record anew, when somebody else has changed it meanwhile. */
   readonly reload?: (() => Promise<Fresh<V>>) | undefined
 }
@@ -247,12 +247,18 @@ export function createForm<V extends Values<V>, Result>(
       base = values.peek()
       wish = uuid7()
       keeper?.drop()
-      batch(() => {
+      const after = batch(() => {
         phase.value = 'saved'
         conflict.value = null
         continued.value = null
+        const reading = spec.onSaved?.(result)
+        if (reading) phase.value = 'saving'
+        return reading
       })
-      spec.onSaved?.(result)
+      if (after) {
+        await after
+        phase.value = 'saved'
+      }
     } catch (caught) {
       const why = caught as Problem
       const code = why instanceof Refusal ? why.code : ''
