@@ -51,9 +51,12 @@ def programme_of(programmes: Iterable[Programme], first: date, last: date) -> Pr
 
 
 def current_programme(programmes: Iterable[Programme], day: date) -> Programme | None:
-    """The programme to speak of on a day: the active one, else the one awaited, else the last ended."""
+    """The programme to speak of on a day: the active one, else the one awaited, else the last ended.
+
+    One that was held in another municipality is history here, also on its last day.
+    """
     order = (ProgrammeStatus.ENDED, ProgrammeStatus.AWAITING, ProgrammeStatus.ACTIVE)
-    found = sorted(programmes, key=lambda each: order.index(status_on(each, day)))
+    found = sorted(programmes, key=lambda each: (each.elsewhere is None, order.index(status_on(each, day))))
     return found[-1] if found else None
 
 

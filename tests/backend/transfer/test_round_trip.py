@@ -15,6 +15,7 @@ from stegvis.attendance.queries import recorded_weeks
 from stegvis.kit import db
 from stegvis.kit.weeks import IsoWeek
 from stegvis.participants.queries import people
+from stegvis.participants.rules import current_programme
 from stegvis.transfer import portable, structure
 from stegvis.transfer.actions.sending import make_again
 from stegvis.transfer.queries import leaving
@@ -268,3 +269,14 @@ async def test_two_lessons_at_once_that_are_alike_here_both_arrive() -> None:
     onwards = case_of((await sent(storvik, came.participant_id, "9999")).content)
     assert onwards["programmes"][0] == first["programmes"][0]
     assert len(first["programmes"][0]["looseMarks"]) == 2
+
+
+async def test_on_the_day_of_the_move_already_the_case_is_the_receivers() -> None:
+    lilleby, storvik = await place("Lilleby"), await place("Storvik")
+    amina = (await lilleby.office.participant("Amina Hassan", adviser=lilleby.berit)).account_id
+    came = await received(storvik, (await sent(lilleby, amina, storvik.number, ends_on=TODAY)).content)
+    async with db.read(storvik.office.id) as tx:
+        person = (await people(tx, storvik.berit, TODAY, [came.participant_id]))[came.participant_id]
+    current = current_programme(person.programmes, TODAY)
+    assert current
+    assert (current.elsewhere, current.starts_on) == (None, None)
