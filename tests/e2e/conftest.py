@@ -89,7 +89,8 @@ def browse(new_context: Callable[..., BrowserContext], base_url: str) -> Iterato
     def open_page(state: StorageState | None = None, **options: Any) -> Page:  # noqa: ANN401 - Playwright's own
         chosen = {"base_url": base_url, "viewport": PHONE} | options
         context = new_context(storage_state=state, **chosen)
-        watch(context, str(chosen["base_url"]), complaints.append)
+        own = str(chosen["base_url"])
+        watch(context, own, complaints.append, left=_LEFT if own == base_url else _LEFT + LEFT_BY_A_KILL)
         context.set_default_timeout(PATIENCE)
         return context.new_page()
 
@@ -99,12 +100,26 @@ def browse(new_context: Callable[..., BrowserContext], base_url: str) -> Iterato
 
 _LEFT = (LEFT_BY_OFFLINE, LEFT_BY_A_REFUSED_FILE)
 
+LEFT_BY_A_KILL = (
+    "net::ERR_CONNECTION_REFUSED",
+    "net::ERR_CONNECTION_RESET",
+    "net::ERR_EMPTY_RESPONSE",
+    "net::ERR_INCOMPLETE_CHUNKED_ENCODING",
+)
+"""What it notes about a stream whose server a test takes away: one of its own, never the shared one."""
 
-def watch(context: BrowserContext, own: str, complain: Callable[[str], None]) -> None:
+
+def watch(
+    context: BrowserContext,
+    own: str,
+    complain: Callable[[str], None],
+    *,
+    left: tuple[str, ...] = _LEFT,
+) -> None:
     """Complain about whatever a screen should not do: CSP speaks through the console, too."""
 
     def heard(said: ConsoleMessage) -> None:
-        if said.type in {"error", "warning"} and not any(each in said.text for each in _LEFT):
+        if said.type in {"error", "warning"} and not any(each in said.text for each in left):
             complain(f"{said.type}: {said.text}")
 
     def asked(request: Request) -> None:

@@ -77,8 +77,10 @@ class Phone:
         self.settle()
 
     def tab(self, screen: str) -> Locator:
-        """A way to go, by its word."""
-        return self.page.get_by_role("link", name=self.say(f"menu-{screen}"), exact=True)
+        """A way to go, by its word; a way back within a screen may have the same one."""
+        return self.page.locator("header a, nav.tabs a").and_(
+            self.page.get_by_role("link", name=self.say(f"menu-{screen}"), exact=True)
+        )
 
     def settle(self) -> None:
         """Wait until what was asked for is there."""

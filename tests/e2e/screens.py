@@ -101,6 +101,7 @@ def screens_of_staff(on: Desk, participant: str) -> Iterator[str]:
     on.search("")
     on.button("filter-gap").click()
     on.button("keep-filter").click()
+    expect(on.page.locator("table.cases[aria-busy=false]")).to_be_visible()
     yield "a filter to keep"
     on.page.keyboard.press("Escape")
     on.button("filter-gap").click()
