@@ -9,6 +9,9 @@ from typing import Any
 
 from stegvis.kit.db import ENGINE
 
+_LOOKING_UP_TYPES = ("typeinfo_tree", "'jit'")
+"""What asyncpg asks for itself, once for each type that is new to a connection, whichever that is."""
+
 
 @asynccontextmanager
 async def counted() -> AsyncIterator[list[str]]:
@@ -16,7 +19,8 @@ async def counted() -> AsyncIterator[list[str]]:
     statements: list[str] = []
 
     def note(query: Any) -> None:  # noqa: ANN401 - asyncpg ships no types
-        statements.append(query.query)
+        if not any(mark in query.query for mark in _LOOKING_UP_TYPES):
+            statements.append(query.query)
 
     async with _all_connections() as connections:
         for connection in connections:

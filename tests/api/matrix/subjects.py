@@ -162,7 +162,7 @@ async def _week(office: Office, subject: Actor, teacher: Actor) -> None:
         note="Inngang fra gården",
     )
     friday = TODAY + timedelta(days=4)
-    await office.slot(norwegian, 5, "08:30", "10:00", **given)
+    await office.slot(norwegian, 5, "08:30", "10:00", valid_from=TODAY, **given)
     work = await office.activity("work_practice")
     given |= {"lessons": None, "valid_to": TODAY}
     await office.slot(work, 3, "08:00", "12:00", **given)
