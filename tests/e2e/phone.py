@@ -78,7 +78,7 @@ class Phone:
 
     def tab(self, screen: str) -> Locator:
         """A way to go, by its word; a way back within a screen may have the same one."""
-        return self.page.locator("header a, nav.tabs a").and_(
+        return self.page.locator(".me-link, nav.tabs a").and_(
             self.page.get_by_role("link", name=self.say(f"menu-{screen}"), exact=True)
         )
 
