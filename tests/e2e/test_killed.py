@@ -66,23 +66,18 @@ def test_a_taken_port_is_named_with_a_way_out(fragile: Office) -> None:
     assert f"PORT={fragile.port + 1}" in second.stderr
 
 
-def shown_lessons(on: Phone) -> list[list[str]]:
-    """When each lesson is, and what: a change is worded as new until it has been seen, and then no longer."""
-    return [text.splitlines()[:3] for text in on.page.locator(".lesson").all_inner_texts()]
-
-
 def test_a_killed_server_takes_its_database_with_it_and_comes_back_whole(
     fragile: Office, enrolled: Phone
 ) -> None:
     on = enrolled
     on.open("week")
-    lessons = shown_lessons(on)
+    lessons = on.lessons()
     fragile.kill()
     eventually(lambda: not fragile.processes)
     fragile.start()
     on.page.reload()
     on.settle()
-    assert shown_lessons(on) == lessons
+    assert on.lessons() == lessons
     on.open("me")
     on.button("me-lock").click()
     on.type_pin(fragile.pin)

@@ -27,12 +27,12 @@ def test_an_opened_phone_still_shows_everything_and_says_since_when(
 ) -> None:
     on = phone(name, language)
     on.open("week")
-    lessons = on.page.locator(".lesson").all_inner_texts()
+    lessons = on.lessons()
     wait_until_kept(on.page)
     on.go_offline()
     on.page.reload()
     on.settle()
-    assert on.page.locator(".lesson").all_inner_texts() == lessons
+    assert on.lessons() == lessons
     for screen in TABS:
         on.open(screen)
         expect(on.text("offline")).to_be_visible()
