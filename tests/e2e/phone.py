@@ -88,7 +88,7 @@ class Phone:
         expect(self.page.locator(".loading")).to_have_count(0)
 
     def lessons(self) -> list[list[str]]:
-        """When each lesson on screen is, and what: a change is worded as new until seen, and then no longer."""
+        """When each lesson on screen is, and what; a change is worded as new until it has been seen."""
         return [text.splitlines()[:3] for text in self.page.locator(".lesson").all_inner_texts()]
 
     def wait_for_worker(self) -> None:
