@@ -60,11 +60,13 @@ class Facts:
         corrections: facts that the participant says are wrong, and that wait for an answer.
         followed_up: whether the programme to speak of has its one-year follow-up.
         appeal_until: the last day for an appeal against what has been decided; None: none is known.
+        adapted_minutes: of this week, inside full time.
     """
 
     corrections: int = 0
     followed_up: bool = False
     appeal_until: date | None = None
+    adapted_minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

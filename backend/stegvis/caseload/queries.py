@@ -16,6 +16,7 @@ from stegvis.caseload import rules
 from stegvis.caseload.model import (
     Case,
     CaseFilter,
+    CaseFlag,
     CasePage,
     Choice,
     Doer,
@@ -37,6 +38,8 @@ from stegvis.participants.rules import current_programme, start_deadline, status
 from stegvis.plans.model import Plan, PlanState
 from stegvis.plans.permissions import may_see_plan
 from stegvis.plans.queries import plan
+from stegvis.programmes.model import Adaptation
+from stegvis.programmes.rules import minutes_adapted
 from stegvis.timetable.queries import planned
 
 _SORTED_NAME = """translate(lower(name COLLATE "C"), 'ÆØÅæøå', '{|}{|}') COLLATE "C\""""
@@ -198,7 +201,13 @@ async def _with_gap(
 ) -> list[Row]:
     week = IsoWeek.of(on)
     plans = await planned(tx, actor, seen.values(), week.monday, week.sunday)
-    return [row for row in rows if plans.week_plans(seen[row["id"]], [week])[0].gap_minutes > 0]
+    facts = await _facts(tx, actor, on, seen.values())
+
+    def has_gap(person: Person) -> bool:
+        gap = plans.week_plans(person, [week])[0].gap_minutes
+        return CaseFlag.GAP in rules.week_flags(gap, 0, facts[person.id].adapted_minutes)
+
+    return [row for row in rows if has_gap(seen[row["id"]])]
 
 
 def _start(rows: Sequence[Row], after: Position | None) -> int:
@@ -232,7 +241,7 @@ def _case(
     programme = current_programme(person.programmes, on) if may_see_programme(person.standing) else None
     state = PlanState(row["plan_state"]) if row["plan_state"] else None
     by_programme = rules.programme_flags(programme, state, on, facts)
-    by_week = rules.week_flags(account.gap_minutes, last.unrecorded_minutes)
+    by_week = rules.week_flags(account.gap_minutes, last.unrecorded_minutes, facts.adapted_minutes)
     return Case(
         position=Position(row["urgency"], person.id),
         person=person,
@@ -265,11 +274,17 @@ def _facts_of(person: Person, row: Row, on: date) -> Facts:
         corrections=row["corrections"],
         followed_up=programme is not None and programme.id in (row["followed"] or ()),
         appeal_until=row["appeal_until"],
+        adapted_minutes=minutes_adapted(_adaptations.decode(row["adaptations"] or "[]"), IsoWeek.of(on)),
     )
 
 
+_adaptations = msgspec.json.Decoder(tuple[Adaptation, ...])
+
 _FACTS = """
     SELECT person.id,
+        (SELECT json_agg(adaptation) FROM adaptation
+         JOIN programme ON programme.municipality_id = $1 AND programme.id = programme_id
+         WHERE adaptation.municipality_id = $1 AND participant_id = person.id) AS adaptations,
         (SELECT count(*) FROM correction_request
          WHERE municipality_id = $1 AND participant_id = person.id AND answer IS NULL) AS corrections,
         (SELECT array_agg(programme_id) FROM follow_up
@@ -315,7 +330,9 @@ def _record(
 ) -> Record:
     programme = current_programme(person.programmes, on) if may_see_programme(person.standing) else None
     by_programme = rules.programme_flags(programme, current.state if current else None, on, facts)
-    by_week = rules.week_flags(weeks[0].account.gap_minutes, weeks[1].account.unrecorded_minutes)
+    by_week = rules.week_flags(
+        weeks[0].account.gap_minutes, weeks[1].account.unrecorded_minutes, facts.adapted_minutes
+    )
     return Record(person, weeks, current, helping, rules.in_order(by_programme + by_week))
 
 

@@ -83,9 +83,12 @@ def follow_up_due(programme: Programme, day: date) -> bool:
     return FOLLOW_UP_FROM <= day - programme.ended_on <= FOLLOW_UP_UNTIL
 
 
-def week_flags(gap_minutes: int, unrecorded_minutes: int) -> tuple[CaseFlag, ...]:
-    """The flags that this week's gap and last week's missing marks raise."""
-    return ((CaseFlag.GAP,) if gap_minutes > 0 else ()) + (
+def week_flags(gap_minutes: int, unrecorded_minutes: int, adapted_minutes: int = 0) -> tuple[CaseFlag, ...]:
+    """The flags that this week's gap and last week's missing marks raise.
+
+    Time that is adapted to the person covers so much of the gap: nobody has to fill it.
+    """
+    return ((CaseFlag.GAP,) if gap_minutes > adapted_minutes else ()) + (
         (CaseFlag.UNRECORDED,) if unrecorded_minutes > 0 else ()
     )
 

@@ -353,3 +353,18 @@ async def test_a_history_is_for_those_who_work_on_the_case(cast: Cast) -> None:
     async with db.read(cast.office.id) as tx:
         with pytest.raises(Refused, match=r"kit\.not-found"):
             await history(tx, cast.berit, TODAY, cast.frida.account_id, first=9)
+
+
+async def test_time_that_is_adapted_to_the_person_covers_the_gap_that_it_leaves() -> None:
+    office = await open_office()
+    leader = await office.staff("Ivar Berg", Role.LEADER)
+    amina = await office.participant("Amina Hassan")
+    (row,) = await office.rows("SELECT id FROM programme WHERE participant_id = $1", amina.account_id)
+    adapted = {"valid_from": TODAY, "valid_to": TODAY + timedelta(days=6), "reason": "care"}
+    adaptation = await office.row("adaptation", programme_id=row["id"], weekly_minutes=2249, **adapted)
+    (short,) = (await page(leader, CaseFilter(gap=True))).cases
+    assert CaseFlag.GAP in short.flags
+    await office.change("UPDATE adaptation SET weekly_minutes = 2250 WHERE id = $1", adaptation)
+    assert (await page(leader, CaseFilter(gap=True))).cases == ()
+    (covered,) = (await page(leader, CaseFilter())).cases
+    assert CaseFlag.GAP not in covered.flags
