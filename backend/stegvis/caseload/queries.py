@@ -38,6 +38,7 @@ from stegvis.participants.rules import current_programme, start_deadline, status
 from stegvis.plans.model import Plan, PlanState
 from stegvis.plans.permissions import may_see_plan
 from stegvis.plans.queries import plan
+from stegvis.programmes.follow_up import FOLLOW_UP_FROM, FOLLOW_UP_LAST
 from stegvis.programmes.model import Adaptation
 from stegvis.programmes.rules import minutes_adapted
 from stegvis.timetable.queries import planned
@@ -154,8 +155,8 @@ _CASES = f"""{VISIBLE},
                 WHEN late THEN 1
                 WHEN correcting THEN 2
                 WHEN status = 'active' AND planned_end_on - $3 <= {rules.ENDS_SOON.days} THEN 3
-                WHEN NOT followed AND $3 - ended_on
-                    BETWEEN {rules.FOLLOW_UP_FROM.days} AND {rules.FOLLOW_UP_UNTIL.days} THEN 4
+                WHEN NOT followed AND $3 BETWEEN (ended_on + interval '{FOLLOW_UP_FROM} months')::date
+                    AND (ended_on + interval '{FOLLOW_UP_LAST} months')::date THEN 4
                 WHEN status = 'ended' THEN {rules.ENDED}
                 ELSE {rules.LEAST_URGENT}
             END AS urgency

@@ -10,18 +10,13 @@ from stegvis.caseload.model import CaseFlag, Change, Doer, Facts
 from stegvis.participants.model import Programme, ProgrammeStatus
 from stegvis.participants.rules import start_deadline, status_on
 from stegvis.plans.model import PlanState
+from stegvis.programmes.follow_up import follow_up_state
 
 ENDS_SOON = timedelta(days=56)
 """Eight weeks: time for a last plan meeting, and for a decision on extension."""
 
 LATE_WARNING = timedelta(days=14)
 """So long before the three months are over a start that nobody has set a date for becomes urgent."""
-
-FOLLOW_UP_FROM = timedelta(days=351)
-"""Two weeks before the year is over, so that there is time to ask."""
-
-FOLLOW_UP_UNTIL = timedelta(days=548)
-"""A year and a half after the end nobody asks any more: the register's year is closed."""
 
 URGENCY = (
     CaseFlag.NO_PLAN,  # the law is broken now
@@ -77,10 +72,8 @@ def ends_soon(programme: Programme, day: date) -> bool:
 
 
 def follow_up_due(programme: Programme, day: date) -> bool:
-    """Whether it is about a year since the programme ended."""
-    if programme.ended_on is None:
-        return False
-    return FOLLOW_UP_FROM <= day - programme.ended_on <= FOLLOW_UP_UNTIL
+    """Whether it is about a year since the programme ended: as long as the list of follow-ups asks."""
+    return programme.ended_on is not None and follow_up_state(programme.ended_on, day) is not None
 
 
 def week_flags(gap_minutes: int, unrecorded_minutes: int, adapted_minutes: int = 0) -> tuple[CaseFlag, ...]:
