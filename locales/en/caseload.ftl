@@ -65,7 +65,7 @@ flag-ends-soon = Ends soon
 # The planned end has passed, and nobody has ended the programme.
 flag-end-passed = End date passed
 flag-correction = Says it is wrong
-flag-follow-up = One year since the end
+flag-follow-up = One-year follow-up missing
 flag-appeal-runs = Appeal period runs
 
 ## Week, plan and programme on one line

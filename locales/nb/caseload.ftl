@@ -65,7 +65,7 @@ flag-ends-soon = Slutter snart
 # The planned end has passed, and nobody has ended the programme.
 flag-end-passed = Sluttdato passert
 flag-correction = Melder om feil
-flag-follow-up = Ett år siden slutt
+flag-follow-up = Ettårsoppfølging mangler
 flag-appeal-runs = Klagefrist løper
 
 ## Week, plan and programme on one line

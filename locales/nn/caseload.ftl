@@ -66,7 +66,7 @@ flag-ends-soon = Sluttar snart
 # The planned end has passed, and nobody has ended the programme.
 flag-end-passed = Sluttdato passert
 flag-correction = Melder om feil
-flag-follow-up = Eitt år sidan slutt
+flag-follow-up = Eittårsoppfølging manglar
 flag-appeal-runs = Klagefrist går
 
 ## Week, plan and programme on one line
