@@ -13,6 +13,10 @@ RUN cd pwa && npm ci --no-fund --no-audit
 COPY locales locales
 COPY pwa pwa
 RUN cd pwa && npm run build
+# What the image is made of, of both languages, from the locks that it was installed by.
+COPY requirements.lock tests/supply/sbom.py ./
+RUN mkdir sbom && python sbom.py requirements.lock > sbom/python.cdx.json \
+ && cd pwa && npm sbom --sbom-format cyclonedx --package-lock-only --loglevel=error > ../sbom/npm.cdx.json
 
 # ------------------------------------------------------------------ Python's packages, and Stegvis among them
 FROM ${PYTHON} AS packages
@@ -34,7 +38,8 @@ RUN /opt/build/bin/pip wheel --no-cache-dir --no-deps --no-index --no-build-isol
 
 # ------------------------------------------------------------------ what runs
 FROM ${PYTHON}
-RUN useradd --system --uid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin stegvis
+RUN useradd --system --uid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin stegvis \
+ && install --directory --owner stegvis --group stegvis --mode 0750 /var/lib/stegvis/audit
 ENV PATH=/opt/stegvis/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     STEGVIS_PWA_DIR=/srv/stegvis/pwa/dist \
@@ -42,6 +47,7 @@ ENV PATH=/opt/stegvis/bin:$PATH \
 WORKDIR /srv/stegvis
 COPY --from=packages /opt/stegvis /opt/stegvis
 COPY --from=pwa /srv/stegvis/pwa/dist pwa/dist
+COPY --from=pwa /srv/stegvis/sbom sbom
 COPY locales locales
 USER stegvis
 EXPOSE 8000

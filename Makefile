@@ -13,7 +13,7 @@ else
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help setup run test check fix unit e2e pictures schema documents seed bench soak lock secrets stale
+.PHONY: help setup run test check fix unit e2e pictures schema documents seed bench soak lock audit sbom secrets stale
 
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 export PATH := $(HERE)/.venv/bin:$(PATH)
@@ -27,6 +27,8 @@ PWA_SOURCES := $(shell find pwa/src pwa/sw pwa/public pwa/build locales -type f 
 # An environment knows its own path: one that was moved, or whose Python is gone, is made anew.
 STALE := $(shell grep -qF " $(HERE)/.venv" .venv/pyvenv.cfg 2>/dev/null \
 	&& $(BIN)/python -c "import pip" 2>/dev/null || echo stale)
+# A certified OpenID provider: staff sign in at it in a test.
+PROVIDER := tests/provider/node_modules/.installed
 WEEK_AGO = $$($(BIN)/python -c "import datetime as d; print(d.date.today() - d.timedelta(days=7))")
 
 help: ## List the targets
@@ -40,7 +42,7 @@ run: setup pwa/dist/index.html ## Serve the demo office on http://localhost:8000
 
 test: setup check unit e2e ## Everything: lint, types, contracts, drift, unit, database, API, browser
 
-check: setup ## Lint, formats, types and import contracts, of both languages
+check: setup audit ## Lint, formats, types, import contracts and known vulnerabilities, of both languages
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --quiet --check
 	$(BIN)/mypy
@@ -52,11 +54,11 @@ fix: setup ## Format, and repair what can be repaired by itself
 	$(BIN)/ruff format --quiet
 	cd pwa && npm run --silent fix
 
-unit: setup pwa/dist/index.html ## All tests but the browser's
+unit: setup $(PROVIDER) pwa/dist/index.html ## All tests but the browser's
 	cd pwa && npm run --silent test
 	$(BIN)/pytest --quiet --numprocesses auto --ignore tests/e2e
 
-e2e: setup pwa/dist/index.html ## The browser tests
+e2e: setup $(PROVIDER) pwa/dist/index.html ## The browser tests
 	CHROMIUM="$$(sh tests/ensure_browser.sh)" && export CHROMIUM && $(BIN)/pytest --quiet tests/e2e
 
 pictures: setup pwa/dist/index.html ## Take the README's pictures anew, of the real screens
@@ -85,15 +87,28 @@ lock: .venv/.installed ## Renew the lock files, with nothing that is younger tha
 	&& echo "Choosing Python packages as of $$before" \
 	&& compile -o requirements.lock && compile --group dev -o requirements-dev.lock \
 	&& echo "Choosing npm packages as of $$before" \
-	&& cd pwa && npm update --package-lock-only --before "$$before"
+	&& for each in pwa tests/provider; do (cd $$each && npm update --package-lock-only --before "$$before") || exit; done
+
+audit: setup ## Look up the locked packages' known vulnerabilities; says so where no service answers
+	@$(BIN)/python -m tests.supply.audit
+
+sbom: setup ## Write the bills of materials (CycloneDX) of both languages into sbom/
+	@mkdir -p sbom && $(BIN)/python tests/supply/sbom.py requirements.lock > sbom/python.cdx.json
+	@cd pwa && npm sbom --sbom-format cyclonedx --package-lock-only --loglevel=error > ../sbom/npm.cdx.json
+	@echo "sbom/python.cdx.json and sbom/npm.cdx.json are made"
 
 secrets: .venv/pyvenv.cfg ## Make the secrets that compose.yaml hands out, once
 	@test ! -e secrets || { echo "secrets/ is there already, and a database may rely on it" >&2; exit 1; }
 	@umask 077 && mkdir secrets && cd secrets \
 	&& secret() { ../$(BIN)/python -c "import secrets; print(secrets.token_urlsafe(36), end='')"; } \
-	&& secret > superuser_password && secret > owner_password && secret > web_password && secret > pepper \
+	&& secret > superuser_password && secret > owner_password && secret > web_password \
+	&& secret > worker_password && secret > backup_password && secret > pepper \
+	&& key() { ../$(BIN)/python -c "import secrets; print(secrets.token_urlsafe(32), end='')"; } \
+	&& key > vapid_key && key > audit_key \
+	&& : > smtp_password \
 	&& printf 'postgresql://stegvis_owner:%s@database/stegvis' "$$(cat owner_password)" > owner_database_url \
 	&& printf 'postgresql://stegvis_web:%s@database/stegvis' "$$(cat web_password)" > web_database_url \
+	&& printf 'postgresql://stegvis_worker:%s@database/stegvis' "$$(cat worker_password)" > worker_database_url \
 	&& chmod 0444 * # the folder is closed; in a container, its user has to read what is handed in
 	@echo "secrets/ is made: back it up, apart from the database"
 
@@ -128,6 +143,10 @@ stale: ;
 pwa/node_modules/.installed: .venv/.installed pwa/package-lock.json pwa/.npmrc
 	@echo "Installing npm packages, with Node $$(node --version)"
 	@cd pwa && npm ci --no-fund --no-audit --loglevel=error
+	@touch $@
+
+$(PROVIDER): .venv/.installed tests/provider/package-lock.json tests/provider/.npmrc
+	@cd tests/provider && npm ci --no-fund --no-audit --loglevel=error
 	@touch $@
 
 pwa/dist/index.html: pwa/node_modules/.installed $(PWA_SOURCES)

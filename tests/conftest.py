@@ -60,7 +60,7 @@ def _server(request: pytest.FixtureRequest) -> None:
 
 @pytest.fixture(scope="session")
 async def database(_server: None) -> AsyncIterator[str]:
-    """A migrated, empty database of this process, and `kit.db` connected to it as the web role.
+    """A migrated, empty database of this process; `kit.db` is connected as the web role and the worker's.
 
     Yields:
         the owner's address of the database.
@@ -74,4 +74,5 @@ async def database(_server: None) -> AsyncIterator[str]:
         dsn = urlunsplit(urlsplit(os.environ[SERVER])._replace(path=f"/{name}"))
         await migrate(dsn)
         await stack.enter_async_context(db.connected(dsn))
+        await stack.enter_async_context(db.as_worker_too(dsn))
         yield dsn

@@ -92,10 +92,18 @@ async def open_office(*, demo: bool = False) -> Office:
 
 
 @asynccontextmanager
-async def browser(clock: FakeClock, *, secure: bool = True, demo: bool = True) -> AsyncIterator[Browser]:
+async def browser(
+    clock: FakeClock, *, secure: bool = True, demo: bool = True, demanded: bool = False, fresh: int = 5
+) -> AsyncIterator[Browser]:
     """A browser at an installation of the web program, within this process."""
     address = "https://stegvis.example" if secure else "http://localhost:8000"
-    app = make_app(Settings(public_url=address, demo=demo), pepper=PEPPER, clock=clock)
+    settings = Settings(
+        public_url=address,
+        demo=demo,
+        second_factor="demanded" if demanded else "offered",
+        step_up_minutes=fresh,
+    )
+    app = make_app(settings, pepper=PEPPER, clock=clock)
     transport = httpx.ASGITransport(app)  # type: ignore[arg-type] # Litestar's narrower view of ASGI
     async with httpx.AsyncClient(transport=transport, base_url=address) as http:
         yield Browser(http)

@@ -20,4 +20,5 @@ settings.register_profile(
     max_examples=5_000,
     suppress_health_check=[HealthCheck.too_slow],
 )
+settings.register_profile("few", settings.get_profile("seeded"), max_examples=20)
 settings.load_profile("soak" if os.environ.get("STEGVIS_SOAK") else "seeded")

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from piccolo.apps.migrations.commands.forwards import ForwardsMigrationManager
 from piccolo.conf.apps import AppConfig, table_finder
 
 from stegvis.kit import db
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 APP_CONFIG = AppConfig(
     app_name="stegvis",
@@ -19,17 +24,26 @@ APP_CONFIG = AppConfig(
             "stegvis.kit.revisions",
             "stegvis.audit.tables",
             "stegvis.accounts.tables",
+            "stegvis.sign_on.tables",
             "stegvis.rulebook.tables",
+            "stegvis.roles.tables",
             "stegvis.participants.tables",
             "stegvis.programmes.tables",
             "stegvis.plans.tables",
             "stegvis.timetable.tables",
             "stegvis.attendance.tables",
+            "stegvis.payments.tables",
+            "stegvis.meetings.tables",
             "stegvis.caseload.tables",
             "stegvis.certificates.tables",
+            "stegvis.documents.tables",
             "stegvis.office_import.tables",
             "stegvis.transfer.tables",
             "stegvis.feeds.tables",
+            "stegvis.notifications.tables",
+            "stegvis.reminders.tables",
+            "stegvis.escalation.tables",
+            "stegvis.lookups.tables",
         ],
         exclude_imported=True,
     ),
@@ -42,12 +56,12 @@ _LOCK = 0x57E6715
 """The advisory lock under which one process migrates at a time, since two at once would collide."""
 
 
-async def migrate(dsn: str, *, web_password: str | None = None) -> None:
+async def migrate(dsn: str, passwords: Mapping[str, str] = MappingProxyType({})) -> None:
     """Bring the database to the newest version, one process at a time.
 
     Args:
         dsn: the owner's address; the owner may create roles.
-        web_password: when given, the web role may log in with it, from a machine of its own.
+        passwords: by role; who has one may log in with it, from a machine of its own.
 
     Raises:
         RuntimeError: the server is older than PostgreSQL 15, or a migration failed.
@@ -64,10 +78,9 @@ async def migrate(dsn: str, *, web_password: str | None = None) -> None:
         if not result.success:
             msg = f"The migration failed: {result.message}"
             raise RuntimeError(msg)
-        if web_password is not None:
+        for role, password in passwords.items():
             await tx.execute(
                 await tx.value(
-                    "SELECT format('ALTER ROLE stegvis_web LOGIN PASSWORD %L', $1::text)",
-                    web_password,
+                    "SELECT format('ALTER ROLE %I LOGIN PASSWORD %L', $1::text, $2::text)", role, password
                 )
             )

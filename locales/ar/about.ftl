@@ -77,3 +77,16 @@ first-skip = تخطي
 first-start = بدء
 first-listen = استماع
 first-silent = إيقاف
+
+## The way to all of it, and the way out
+
+me-about = عني
+me-first = كيف يعمل Stegvis
+me-lock = قفل
+me-lock-help = في المرة القادمة يكفي الرقم السري.
+me-sign-out = الخروج من هذا الهاتف
+me-sign-out-help = سيُمسح كل شيء من هذا الهاتف. للدخول مرة أخرى يلزم رمز جديد.
+me-sign-out-sure = تأكيد الخروج؟
+me-sign-out-yes = نعم، خروج
+# No speaker of the language has read the texts yet.
+language-unreviewed = لم يراجع هذه النصوص بعد شخص لغته الأم العربية. قد توجد أخطاء.

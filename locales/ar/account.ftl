@@ -25,22 +25,6 @@ pin-offline = يلزم الإنترنت للفتح الآن.
 me = حسابي
 me-language = اللغة
 me-calendar = التقويم
-me-about = عني
-me-first = كيف يعمل Stegvis
-me-lock = قفل
-me-lock-help = في المرة القادمة يكفي الرقم السري.
-me-sign-out = الخروج من هذا الهاتف
-me-sign-out-help = سيُمسح كل شيء من هذا الهاتف. للدخول مرة أخرى يلزم رمز جديد.
-me-sign-out-sure = تأكيد الخروج؟
-me-sign-out-yes = نعم، خروج
-# No speaker of the language has read the texts yet.
-language-unreviewed = لم يراجع هذه النصوص بعد شخص لغته الأم العربية. قد توجد أخطاء.
-
-staff-title = دخول الموظفين
-staff-email = البريد الإلكتروني
-staff-password = كلمة المرور
-staff-sign-in = دخول
-staff-sign-out = خروج
 
 refused-accounts-signed-out = تم الخروج من حسابك.
 refused-accounts-wrong-code = الرمز خطأ أو تم استخدامه من قبل. يمكنك طلب رمز جديد.
@@ -57,5 +41,4 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = أخطاء كثيرة. يمكنك المحاولة من جديد الساعة { $time }.
 refused-accounts-weak-pin = هذا الرقم سهل التخمين. يلزم رقم آخر.
 refused-accounts-unknown-device = هذا الهاتف غير مرتبط. يمكنك طلب رمز جديد من مستشارك.
-refused-accounts-wrong-password = البريد الإلكتروني أو كلمة المرور خطأ.
 refused-accounts-too-many-tries = محاولات كثيرة. يمكنك المحاولة من جديد الساعة { $time }.

@@ -50,3 +50,4 @@ refused-kit-not-found = لم نجد هذا.
 refused-kit-too-many = محاولات كثيرة جدًا. يلزم الانتظار قليلًا.
 refused-kit-internal = الخطأ من عندنا. يمكنك المحاولة بعد قليل.
 refused-kit-unknown-document = إصدار Stegvis على هذا الهاتف قديم. يلزم إغلاقه وفتحه من جديد.
+hide = إخفاء

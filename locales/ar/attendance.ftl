@@ -35,6 +35,7 @@ why-break = { $clock } − { $pause } استراحة = { $total }
 why-sum = المجموع
 why-source = القاعدة: { $source }
 why-version = مجموعة القواعد { $version }
+why-wrong = هذا خطأ
 
 outcome-attended = حضور
 outcome-late = تأخر

@@ -17,3 +17,4 @@ today-day-hours = ساعات اليوم
 today-week-hours = ساعات هذا الأسبوع
 today-of = من { $target }
 today-goal = هدفك
+today-cannot-come = لا أستطيع الحضور

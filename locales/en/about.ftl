@@ -76,3 +76,16 @@ first-skip = Skip
 first-start = Start
 first-listen = Listen
 first-silent = Stop
+
+## The way to all of it, and the way out
+
+me-about = About me
+me-first = How Stegvis works
+me-lock = Lock
+me-lock-help = Next time you only need your PIN.
+me-sign-out = Sign out of this phone
+me-sign-out-help = Everything is deleted from this phone. You need a new code to come back.
+me-sign-out-sure = Do you want to sign out?
+me-sign-out-yes = Yes, sign out
+# No speaker of the language has read the texts yet.
+language-unreviewed = No native speaker has checked these texts yet. Something may be wrong.

@@ -24,22 +24,6 @@ pin-offline = You need the internet to open now.
 me = Me
 me-language = Language
 me-calendar = Calendar
-me-about = About me
-me-first = How Stegvis works
-me-lock = Lock
-me-lock-help = Next time you only need your PIN.
-me-sign-out = Sign out of this phone
-me-sign-out-help = Everything is deleted from this phone. You need a new code to come back.
-me-sign-out-sure = Do you want to sign out?
-me-sign-out-yes = Yes, sign out
-# No speaker of the language has read the texts yet.
-language-unreviewed = No native speaker has checked these texts yet. Something may be wrong.
-
-staff-title = Staff sign-in
-staff-email = E-mail
-staff-password = Password
-staff-sign-in = Sign in
-staff-sign-out = Sign out
 
 refused-accounts-signed-out = You are signed out.
 refused-accounts-wrong-code = The code is wrong, or it has been used. Ask for a new code.
@@ -52,5 +36,4 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = Too many mistakes. Try again at { $time }.
 refused-accounts-weak-pin = It is easy to guess. Choose other numbers.
 refused-accounts-unknown-device = This phone is not connected. Ask your adviser for a new code.
-refused-accounts-wrong-password = The e-mail or the password is wrong.
 refused-accounts-too-many-tries = Too many tries. Try again at { $time }.

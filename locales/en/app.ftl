@@ -45,3 +45,4 @@ refused-kit-not-found = We cannot find this.
 refused-kit-too-many = You have tried too many times. Wait a little.
 refused-kit-internal = The fault is ours. Try again in a little while.
 refused-kit-unknown-document = Stegvis on this phone is too old. Close it and open it again.
+hide = Hide

@@ -30,6 +30,7 @@ why-break = { $clock } − { $pause } break = { $total }
 why-sum = In all
 why-source = Rule: { $source }
 why-version = Rule set { $version }
+why-wrong = This is wrong
 
 outcome-attended = You were there
 outcome-late = You came late

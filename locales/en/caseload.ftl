@@ -27,7 +27,7 @@ keep-filter-save = Keep
 keep-filter-cancel = Cancel
 drop-filter = Delete the filter { $name }
 
-cases-keys = Keyboard: / searches, ↓ and ↑ move in the list, Enter opens, Esc goes back
+cases-keys = Keyboard: slash (/) searches, the down and up arrows move in the list, Enter opens, Escape goes back
 
 refused-caseload-no-name = Give the filter a name.
 refused-caseload-long-name = The name can have { $most } characters.
@@ -108,3 +108,13 @@ role-coordinator = Coordinator
 role-leader = Leader
 role-administrator = Administrator
 role-auditor = Access auditor
+
+## The last weeks, in short
+
+weeks-last = Last { $weeks } weeks
+weeks-percent = { $percent }%
+weeks-attended = { $percent }% attended
+weeks-excused = { $percent }% approved absence
+weeks-unexcused = { $percent }% absence not approved
+weeks-unrecorded = { $percent }% not recorded
+weeks-outside = Outside the programme

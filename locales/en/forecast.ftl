@@ -26,6 +26,7 @@ forecast-none-help = Here are the groups with participants whom you follow up or
 forecast-unit = Unit
 forecast-unit-all = All units
 forecast-open = Show participants
+forecast-last-weeks = The weeks that were
 forecast-close = Hide participants
 forecast-weeks = The weeks ahead
 forecast-before-after = Before: { $before }. With the changes: { $after }.

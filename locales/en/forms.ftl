@@ -3,15 +3,28 @@
 ## The way between the screens
 
 nav = Menu
+nav-more = More
+staff-sign-out = Sign out
+staff-own-sign-in = Your sign-in
 nav-cases = Participants
+nav-timetable = Timetable
+nav-attendance = Attendance
 nav-forecast = Forecast
+nav-groups = Groups
+nav-claims = Reported absence
+nav-work = Work list
+nav-meetings = Meetings
+nav-messages = Messages
 nav-clock = Before start
+nav-looks = Looks at records
+nav-roles = Roles
 nav-month = The month
+nav-payments = Payment
 nav-receive = Receive
 nav-staff = Staff and units
 nav-register = Register participant
 nav-nothing = Nothing to do here
-nav-nothing-help = Your role has no screens in Stegvis yet. Ask your leader if you lack access.
+nav-nothing-help = You have no role at the moment. Ask your leader if you lack access.
 
 ## A field
 
@@ -19,6 +32,7 @@ field-required = Required
 field-choose = Choose
 field-missing = Fill this in
 field-clash = Choose yours or theirs
+field-news = Just changed by somebody else
 field-in-norwegian = Write in Norwegian.
 field-left =
     { $left ->
@@ -35,6 +49,7 @@ field-not-number = Write a number, for example 37.5
 field-too-small = At least { $min }
 field-too-large = At most { $max }
 field-not-date = This date does not exist, or is not complete
+field-not-time = Write a time of day, for example 08:30
 field-too-early = { $date } at the earliest
 field-too-late = { $date } at the latest
 

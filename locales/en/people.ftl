@@ -94,6 +94,11 @@ handover-summary =
         [one] { $count } case goes from { $from } to { $to } on { $date }.
        *[other] { $count } cases go from { $from } to { $to } on { $date }.
     }
+handover-barred =
+    { $count ->
+        [one] { $to } is barred from a participant. The case stays with { $from }: { $names }.
+       *[other] { $to } is barred from { $count } participants. The cases stay with { $from }: { $names }.
+    }
 handover-circle =
     { $count ->
         [one] { $to } is not in the circle of a protected participant, and will not see the case: { $names }.
@@ -145,3 +150,4 @@ refused-participants-day-passed = The day has passed. Today at the earliest.
 refused-participants-same-person = Choose somebody else than whoever gives the cases away.
 refused-participants-nothing-to-hand-over = There are no cases to hand over.
 refused-participants-handed-on-since = The cases have been handed on since. Undo that hand-over first.
+refused-participants-denied = Is barred from the participant in this period.

@@ -1,13 +1,14 @@
 ### Staff: the clock before a start, one programme's facts and length, decisions, its end, a year later.
 
 nav-follow-ups = One year after
+nav-plans-missing = Without a plan
 
 ## The clock before the start
 
 clock-title = The clock before the start
 clock-lead = A programme must be decided and begun within three months of settlement or claim (§ 12).
 clock-none = Nobody is waiting to start.
-clock-none-help = Everybody who has not started stands here, the most urgent first.
+clock-none-help = Everybody who has not started is shown here, the most urgent first.
 clock-count =
     { $count ->
         [one] { $count } is waiting to start
@@ -353,3 +354,4 @@ refused-programmes-not-a-year = It is not a year yet: ask from { $date }.
 refused-programmes-no-percent = Write the percentage of a full position, from 1 to 100.
 refused-programmes-percent-says-otherwise = 100 per cent is full time, and less is part time.
 refused-programmes-no-work = A percentage belongs to work.
+plans-missing-link = See who is without a plan

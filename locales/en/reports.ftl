@@ -125,3 +125,9 @@ month-goal-men = Men: { $share }%
 
 month-workbook-unit = Unit: { $unit }
 month-workbook-sheet = The month
+
+## What a supervisor asks for
+
+supervision-out = For supervision
+supervision-out-unit = All cases of the unit, with names: for the supervisor alone. The log shows who took it out.
+supervision-out-case = All about the plan in one case: for the supervisor alone. The log shows who took it out.

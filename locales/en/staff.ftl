@@ -22,7 +22,7 @@ employee-count =
     }
 employee-none = Nobody matches “{ $search }”.
 employee-sign-in = Sign-in
-employee-sign-in-ready = Has a password
+employee-sign-in-ready = Can sign in
 employee-sign-in-invited = Has got a code
 employee-sign-in-none = Cannot sign in yet
 employee-left = Left { $date }
@@ -57,12 +57,6 @@ role-end = End
 role-end-help = From the day after, they no longer see what the role gives.
 role-take-back = Take back
 role-not-own = You cannot give yourself roles. Another administrator can.
-role-help-adviser = Works with the cases that they are put on.
-role-help-teacher = Sees their own classes, and records attendance.
-role-help-coordinator = Sees all classes of the unit, and puts them together.
-role-help-leader = Sees all cases of the unit, and hands them over.
-role-help-administrator = Staff, units and settings. No cases.
-role-help-auditor = Reads who has seen what. No cases.
 
 unit = Unit
 units = Units
@@ -82,12 +76,21 @@ unit-close-help = Everybody who works or holds a role in the unit must be moved 
 unit-closed-on = Last day { $date }
 unit-reopen = Open again
 
+employee-signed-in = Signed in at { $count ->
+        [one] { $count } machine
+       *[other] { $count } machines
+    }
+employee-signed-out = Not signed in now
+employee-sign-out = Sign out everywhere
+employee-reset = Take the app's code away
+employee-reset-help = When the phone is lost, and the recovery codes too. The password, the link to the municipality's sign-in, unused codes and all sign-ins go with it. Then you make a new code.
+
 ## The invitation
 
 invite-make = Make a code
 invite-make-new = Make a new code
-invite-help = Give the code to whoever is to sign in, best face to face. They choose the password themselves.
-invite-help-ready = A new code is needed only if the password is forgotten. When it is used, they are signed out everywhere.
+invite-help = Give the code to whoever is to sign in, best face to face. With it they choose a password, or sign in at the municipality for the first time.
+invite-help-ready = A new code is needed only if the password is forgotten, or the municipality's sign-in does not know them any more. If they choose a new password, they are signed out everywhere.
 invite-where = They open { $address } and type the code.
 invite-until = It counts until { $date } at { $time }, and can be used once.
 

@@ -17,6 +17,7 @@ refused-timetable-no-lesson-then = There is no lesson on this day.
 refused-timetable-no-name = Write a name.
 refused-timetable-no-substitute = Choose who the substitute is.
 refused-timetable-no-such-activity = Choose an activity that is in use on this date.
+refused-timetable-module-of-what = Only social studies have modules.
 refused-timetable-no-such-number = The number is too small or too large.
 refused-timetable-no-such-relation = Choose teacher or contact teacher.
 refused-timetable-no-such-weeks = Choose every week or every other week.
@@ -30,7 +31,7 @@ refused-timetable-other-slot-then = Before this day the lesson is as it was. Cha
 refused-timetable-public-holiday = Public holidays are known already and are not entered.
 refused-timetable-remove-instead = The lesson has not begun by then. Delete it instead.
 refused-timetable-slot-over = The lesson ends before this day.
-refused-timetable-stays = Who is closed cannot be changed. Delete it and enter it anew.
+refused-timetable-stays = Whom a closure is for cannot be changed. Delete it and enter it anew.
 refused-timetable-term-too-long = The period is longer than a year.
 refused-timetable-terms-overlap = The new period overlaps the old one.
 refused-timetable-there-already = Exactly this is there already.
@@ -48,7 +49,7 @@ clash-outside-group = Outside the group's dates
 clash-outside-programme = Outside the participant's programme
 clash-not-the-groups-teacher = The teacher has no access to the group on that day
 clash-no-lessons = No lessons: all days are closed or public holidays
-clash-change-dropped = Changes of single days are dropped
+clash-change-dropped = Changes to single days are dropped
 clash-busy = Busy
 clash-accept = Save anyway
 
@@ -57,3 +58,111 @@ clash-accept = Save anyway
 left-out-replaced = Changed within the period; the new one is copied
 left-out-no-lessons = No lessons in the new period
 left-out-there-already = There already
+left-out-overlaps = The same lesson with the same teacher is there in a part of the period. Choose a later start
+
+## A week on screen
+
+keeping = Timetable
+keeping-whose = Timetable of
+keeping-whose-search = Group, teacher, room or participant
+keeping-group = Group
+keeping-teacher = Teacher
+keeping-place = Place
+keeping-participant = Participant
+keeping-nobody-found = Nothing found
+keeping-nothing = No timetable yet
+keeping-nothing-help = Once there is a group, its timetable is shown here.
+keeping-day = Day
+keeping-free = Free { $from }–{ $to }. Add a lesson
+keeping-keys = Arrow keys move a lesson by 15 minutes or a day. Shift and an arrow change its length. Enter opens, Delete ends, Ctrl+Z undoes.
+keeping-unsaved = Not saved
+keeping-alternate = Every other week
+keeping-every-week = Every week
+keeping-close = Close
+keeping-lesson = Lesson
+keeping-series = The whole series
+keeping-save = Save
+keeping-clash = Clashes
+keeping-look = Check
+keeping-clashes = Clashes
+
+## Adding and changing hours
+
+keeping-add = Add lessons
+keeping-change = Change the series
+keeping-end = End the series
+keeping-activity = Activity
+keeping-weekday = Weekday
+keeping-weekdays = Weekdays
+keeping-all-days = Mon–Fri
+keeping-starts = From
+keeping-ends = To
+keeping-lessons-fit =
+    { $count ->
+        [one] { $count } lesson of 45 minutes
+       *[other] { $count } lessons of 45 minutes
+    }
+keeping-no-teacher = No teacher
+keeping-valid-from = First day
+keeping-valid-to = Last day of validity
+keeping-from = Applies from
+keeping-weeks = Weeks
+keeping-other-weeks = Take the weeks in between
+keeping-break = Break
+keeping-minutes = minutes
+keeping-lessons = Lessons
+keeping-lessons-help = Empty: as many as there is room for.
+keeping-more = More choices
+keeping-save-next = Save and add the next
+keeping-make-way =
+    { $count ->
+        [one] Let { $count } lesson make way for this
+       *[other] Let { $count } lessons make way for these
+    }
+keeping-make-way-help = They end the day before.
+keeping-end-on = Set a last day
+keeping-remove = Delete the whole series; it has not begun
+keeping-last-day = Last day
+keeping-end-do = End
+keeping-remove-do = Delete
+
+## Moves that are not saved
+
+keeping-unsaved-count =
+    { $count ->
+        [one] { $count } change is not saved
+       *[other] { $count } changes are not saved
+    }
+keeping-moved = { $what } from { $from } to { $to }
+keeping-moved-to = { $what } to { $to }
+keeping-stretched = { $what }: { $to }
+keeping-drop = Drop: { $move }
+keeping-gone = Somebody else has changed this series meanwhile. What you have written stays here; open the series again to save.
+keeping-theirs = Somebody else has moved this to { $where }.
+keeping-keep-mine = Keep mine
+keeping-take-theirs = Take theirs
+keeping-clash-first = { $date }, and { $count } days in all
+keeping-clash-with = Clashes with { $what }
+refused-timetable-look-at-clashes = This clashes with something. Look at it, and save anyway if it is fine.
+
+## Undoing
+
+keeping-undo-what = Undo: { $what }
+keeping-undo-nothing = Nothing to undo
+keeping-undone = Undone: { $what }
+keeping-saved = Saved: { $what }
+keeping-added = { $what } added { $where }
+keeping-added-many =
+    { $count ->
+        [one] { $what } { $times } added on { $count } day
+       *[other] { $what } { $times } added on { $count } days
+    }
+keeping-changed = { $what } { $where } changed
+keeping-ended = { $what } { $where } ended
+keeping-removed = { $what } { $where } deleted
+refused-timetable-cannot-undo = This can no longer be undone: somebody has changed it since.
+
+## The weeks ahead
+
+keeping-nobody-yet = No participants yet: the weeks show the group’s own hours
+keeping-full-before-after = Full weeks before: { $before }. With the changes: { $after }.

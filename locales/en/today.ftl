@@ -16,3 +16,4 @@ today-day-hours = Hours today
 today-week-hours = Hours this week
 today-of = of { $target }
 today-goal = You are working towards
+today-cannot-come = I cannot come

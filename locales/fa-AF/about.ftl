@@ -77,3 +77,16 @@ first-skip = تیر شدن
 first-start = شروع
 first-listen = شنیدن
 first-silent = توقف
+
+## The way to all of it, and the way out
+
+me-about = در باره من
+me-first = Stegvis چطور کار می‌کند
+me-lock = قفل کردن
+me-lock-help = بار دیگر تنها رمز لازم است.
+me-sign-out = خروج از این تیلفون
+me-sign-out-help = همه چیز از این تیلفون پاک می‌شود. برای داخل شدن دوباره کود نو لازم است.
+me-sign-out-sure = می‌خواهید خارج شوید؟
+me-sign-out-yes = بلی، خارج می‌شوم
+# No speaker of the language has read the texts yet.
+language-unreviewed = این متن‌ها را هنوز کسی که زبان مادری‌اش دری است ندیده. شاید اشتباه باشد.

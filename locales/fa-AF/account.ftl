@@ -25,22 +25,6 @@ pin-offline = برای باز کردن حالا انترنت لازم است.
 me = حساب من
 me-language = زبان
 me-calendar = تقویم
-me-about = در باره من
-me-first = Stegvis چطور کار می‌کند
-me-lock = قفل کردن
-me-lock-help = بار دیگر تنها رمز لازم است.
-me-sign-out = خروج از این تیلفون
-me-sign-out-help = همه چیز از این تیلفون پاک می‌شود. برای داخل شدن دوباره کود نو لازم است.
-me-sign-out-sure = می‌خواهید خارج شوید؟
-me-sign-out-yes = بلی، خارج می‌شوم
-# No speaker of the language has read the texts yet.
-language-unreviewed = این متن‌ها را هنوز کسی که زبان مادری‌اش دری است ندیده. شاید اشتباه باشد.
-
-staff-title = ورود کارمندان
-staff-email = ایمیل
-staff-password = پسورد
-staff-sign-in = ورود
-staff-sign-out = خروج
 
 refused-accounts-signed-out = شما خارج شده‌اید.
 refused-accounts-wrong-code = کود غلط است یا استفاده شده است. کود نو بخواهید.
@@ -53,5 +37,4 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = اشتباه زیاد شد. ساعت { $time } دوباره کوشش کنید.
 refused-accounts-weak-pin = این رمز آسان است. عددهای دیگر انتخاب کنید.
 refused-accounts-unknown-device = این تیلفون وصل نیست. از مشاور خود کود نو بخواهید.
-refused-accounts-wrong-password = ایمیل یا پسورد غلط است.
 refused-accounts-too-many-tries = کوشش زیاد شد. ساعت { $time } دوباره کوشش کنید.

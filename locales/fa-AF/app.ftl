@@ -46,3 +46,4 @@ refused-kit-not-found = این را پیدا نکردیم.
 refused-kit-too-many = بسیار زیاد کوشش کردید. کمی صبر کنید.
 refused-kit-internal = مشکل از طرف ما است. کمی بعد دوباره کوشش کنید.
 refused-kit-unknown-document = این Stegvis در تیلفون شما کهنه است. آن را ببندید و دوباره باز کنید.
+hide = پنهان

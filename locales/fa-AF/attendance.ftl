@@ -31,6 +31,7 @@ why-break = { $clock } − { $pause } تفریح = { $total }
 why-sum = جمع
 why-source = قاعده: { $source }
 why-version = مجموعه قواعد { $version }
+why-wrong = این اشتباه است
 
 outcome-attended = حاضر
 outcome-late = ناوقت آمدید

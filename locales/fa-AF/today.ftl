@@ -17,3 +17,4 @@ today-day-hours = ساعات امروز
 today-week-hours = ساعات این هفته
 today-of = از { $target }
 today-goal = هدف شما
+today-cannot-come = آمده نمی‌توانم

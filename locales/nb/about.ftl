@@ -76,3 +76,16 @@ first-skip = Hopp over
 first-start = Kom i gang
 first-listen = Hør
 first-silent = Stopp
+
+## The way to all of it, and the way out
+
+me-about = Om meg
+me-first = Slik virker Stegvis
+me-lock = Lås
+me-lock-help = Neste gang trenger du bare PIN-koden.
+me-sign-out = Logg ut av telefonen
+me-sign-out-help = Alt slettes fra denne telefonen. Du trenger en ny kode for å komme inn igjen.
+me-sign-out-sure = Vil du logge ut?
+me-sign-out-yes = Ja, logg ut
+# No speaker of the language has read the texts yet.
+language-unreviewed = Disse tekstene er ikke kontrollert av en som har språket som morsmål. Noe kan være feil.

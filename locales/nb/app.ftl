@@ -45,3 +45,4 @@ refused-kit-not-found = Vi finner ikke dette.
 refused-kit-too-many = Du har prøvd for mange ganger. Vent litt.
 refused-kit-internal = Feilen er hos oss. Prøv igjen litt senere.
 refused-kit-unknown-document = Stegvis på telefonen er for gammel. Lukk den og åpne den igjen.
+hide = Skjul

@@ -30,6 +30,7 @@ why-break = { $clock } − { $pause } pause = { $total }
 why-sum = Til sammen
 why-source = Regel: { $source }
 why-version = Regelsett { $version }
+why-wrong = Dette er feil
 
 outcome-attended = Til stede
 outcome-late = Kom for sent

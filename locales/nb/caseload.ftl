@@ -27,7 +27,7 @@ keep-filter-save = Lagre
 keep-filter-cancel = Avbryt
 drop-filter = Slett filteret { $name }
 
-cases-keys = Tastatur: / søker, ↓ og ↑ går i lista, Enter åpner, Esc går tilbake
+cases-keys = Tastatur: skråstrek (/) søker, pil ned og pil opp går i lista, Enter åpner, Escape går tilbake
 
 refused-caseload-no-name = Gi filteret et navn.
 refused-caseload-long-name = Navnet kan ha { $most } tegn.
@@ -108,3 +108,13 @@ role-coordinator = Koordinator
 role-leader = Leder
 role-administrator = Administrator
 role-auditor = Innsynsrevisor
+
+## The last weeks, in short
+
+weeks-last = Siste { $weeks } uker
+weeks-percent = { $percent } %
+weeks-attended = { $percent } % til stede
+weeks-excused = { $percent } % godkjent fravær
+weeks-unexcused = { $percent } % ikke godkjent fravær
+weeks-unrecorded = { $percent } % ikke ført
+weeks-outside = Utenfor programmet

@@ -27,6 +27,7 @@ forecast-none-help = Her står gruppene med deltakere som du følger opp eller u
 forecast-unit = Enhet
 forecast-unit-all = Alle enheter
 forecast-open = Vis deltakere
+forecast-last-weeks = Ukene som var
 forecast-close = Skjul deltakere
 forecast-weeks = Ukene framover
 forecast-before-after = Før: { $before }. Med endringene: { $after }.

@@ -3,15 +3,28 @@
 ## The way between the screens
 
 nav = Meny
+nav-more = Mer
+staff-sign-out = Logg ut
+staff-own-sign-in = Innloggingen din
 nav-cases = Deltakere
+nav-timetable = Timeplan
+nav-attendance = Oppmøte
 nav-forecast = Prognose
+nav-groups = Grupper
+nav-claims = Meldt fravær
+nav-work = Arbeidsliste
+nav-meetings = Møter
+nav-messages = Meldinger
 nav-clock = Oppstart
+nav-looks = Innsyn i saker
+nav-roles = Roller
 nav-month = Måneden
+nav-payments = Utbetaling
 nav-receive = Ta imot
 nav-staff = Ansatte og enheter
 nav-register = Registrer deltaker
 nav-nothing = Ingenting å gjøre her
-nav-nothing-help = Rollen din har ingen skjermer i Stegvis ennå. Spør lederen din hvis du mangler tilgang.
+nav-nothing-help = Du har ingen rolle som gjelder nå. Spør lederen din hvis du mangler tilgang.
 
 ## A field
 
@@ -19,6 +32,7 @@ field-required = Må fylles ut
 field-choose = Velg
 field-missing = Fyll ut dette
 field-clash = Velg ditt eller den andres
+field-news = Nettopp endret av en annen
 field-in-norwegian = Skriv på norsk.
 field-left =
     { $left ->
@@ -35,6 +49,7 @@ field-not-number = Skriv et tall, for eksempel 37,5
 field-too-small = Minst { $min }
 field-too-large = Høyst { $max }
 field-not-date = Datoen finnes ikke, eller mangler noe
+field-not-time = Skriv et klokkeslett, for eksempel 08:30
 field-too-early = Tidligst { $date }
 field-too-late = Senest { $date }
 

@@ -94,6 +94,11 @@ handover-summary =
         [one] { $count } sak går fra { $from } til { $to } den { $date }.
        *[other] { $count } saker går fra { $from } til { $to } den { $date }.
     }
+handover-barred =
+    { $count ->
+        [one] { $to } er sperret fra en deltaker. Saken blir hos { $from }: { $names }.
+       *[other] { $to } er sperret fra { $count } deltakere. Sakene blir hos { $from }: { $names }.
+    }
 handover-circle =
     { $count ->
         [one] { $to } står ikke i kretsen rundt en skjermet deltaker, og vil ikke se saken: { $names }.
@@ -145,3 +150,4 @@ refused-participants-day-passed = Dagen har vært. Tidligst i dag.
 refused-participants-same-person = Velg en annen enn den som gir fra seg sakene.
 refused-participants-nothing-to-hand-over = Det er ingen saker å overlevere.
 refused-participants-handed-on-since = Sakene er overlevert videre siden. Angre den overleveringen først.
+refused-participants-denied = Er sperret fra deltakeren i denne perioden.

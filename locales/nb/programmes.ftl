@@ -1,6 +1,7 @@
 ### Staff: the clock before a start, one programme's facts and length, decisions, its end, a year later.
 
 nav-follow-ups = Ett år etter
+nav-plans-missing = Uten plan
 
 ## The clock before the start
 
@@ -353,3 +354,4 @@ refused-programmes-not-a-year = Det er ikke gått et år: spør tidligst { $date
 refused-programmes-no-percent = Skriv stillingsprosenten, fra 1 til 100.
 refused-programmes-percent-says-otherwise = 100 prosent er heltid, og mindre er deltid.
 refused-programmes-no-work = Stillingsprosent hører til arbeid.
+plans-missing-link = Se hvem som er uten plan

@@ -125,3 +125,9 @@ month-goal-men = Menn: { $share } %
 
 month-workbook-unit = Enhet: { $unit }
 month-workbook-sheet = Måneden
+
+## What a supervisor asks for
+
+supervision-out = Til tilsyn
+supervision-out-unit = Alle saker i enheten, med navn: bare til den som fører tilsyn. Loggen viser hvem som tok det ut.
+supervision-out-case = Alt om planen i én sak: bare til den som fører tilsyn. Loggen viser hvem som tok det ut.

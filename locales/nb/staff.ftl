@@ -22,7 +22,7 @@ employee-count =
     }
 employee-none = Ingen passer til «{ $search }».
 employee-sign-in = Innlogging
-employee-sign-in-ready = Har passord
+employee-sign-in-ready = Kan logge inn
 employee-sign-in-invited = Har fått kode
 employee-sign-in-none = Kan ikke logge inn ennå
 employee-left = Sluttet { $date }
@@ -57,12 +57,6 @@ role-end = Avslutt
 role-end-help = Fra dagen etter ser de ikke lenger det rollen gir.
 role-take-back = Trekk tilbake
 role-not-own = Du kan ikke gi deg selv roller. En annen administrator kan.
-role-help-adviser = Arbeider med sakene de blir satt på.
-role-help-teacher = Ser klassene sine, og fører oppmøte.
-role-help-coordinator = Ser alle klassene i enheten, og setter dem sammen.
-role-help-leader = Ser alle sakene i enheten, og overleverer dem.
-role-help-administrator = Ansatte, enheter og innstillinger. Ingen saker.
-role-help-auditor = Leser hvem som har sett hva. Ingen saker.
 
 unit = Enhet
 units = Enheter
@@ -82,12 +76,21 @@ unit-close-help = Alle som arbeider eller har en rolle i enheten, må være flyt
 unit-closed-on = Siste dag { $date }
 unit-reopen = Åpne igjen
 
+employee-signed-in = Innlogget på { $count ->
+        [one] { $count } maskin
+       *[other] { $count } maskiner
+    }
+employee-signed-out = Ikke innlogget nå
+employee-sign-out = Logg ut overalt
+employee-reset = Ta bort koden fra appen
+employee-reset-help = Når telefonen er mistet, og reservekodene også. Passordet, koblingen til kommunens innlogging, ubrukte koder og alle innlogginger går også. Etterpå lager du en ny kode.
+
 ## The invitation
 
 invite-make = Lag kode
 invite-make-new = Lag ny kode
-invite-help = Gi koden til den som skal logge inn, helst ansikt til ansikt. De velger passordet selv.
-invite-help-ready = En ny kode trengs bare hvis passordet er glemt. Når den brukes, logges de ut overalt.
+invite-help = Gi koden til den som skal logge inn, helst ansikt til ansikt. Med den velger de et passord, eller logger inn hos kommunen første gang.
+invite-help-ready = En ny kode trengs bare hvis passordet er glemt, eller kommunens innlogging ikke kjenner dem igjen. Velger de et nytt passord, logges de ut overalt.
 invite-where = De åpner { $address } og skriver koden.
 invite-until = Gjelder til { $date } klokka { $time }, og kan brukes én gang.
 

@@ -17,6 +17,7 @@ refused-timetable-no-lesson-then = Det er ingen time denne dagen.
 refused-timetable-no-name = Skriv et navn.
 refused-timetable-no-substitute = Velg hvem som er vikar.
 refused-timetable-no-such-activity = Velg en aktivitet som er i bruk på denne datoen.
+refused-timetable-module-of-what = Modul hører bare til samfunnskunnskap.
 refused-timetable-no-such-number = Tallet er for lite eller for stort.
 refused-timetable-no-such-relation = Velg lærer eller kontaktlærer.
 refused-timetable-no-such-weeks = Velg hver uke eller annenhver uke.
@@ -57,3 +58,111 @@ clash-accept = Lagre likevel
 left-out-replaced = Endret i løpet av perioden; den nye kopieres
 left-out-no-lessons = Ingen timer i den nye perioden
 left-out-there-already = Ligger der allerede
+left-out-overlaps = Samme time med samme lærer ligger der alt i en del av perioden. Velg en senere start
+
+## A week on screen
+
+keeping = Timeplan
+keeping-whose = Timeplan for
+keeping-whose-search = Gruppe, lærer, rom eller deltaker
+keeping-group = Gruppe
+keeping-teacher = Lærer
+keeping-place = Sted
+keeping-participant = Deltaker
+keeping-nobody-found = Ingen treff
+keeping-nothing = Ingen timeplan ennå
+keeping-nothing-help = Når det finnes en gruppe, står timeplanen her.
+keeping-day = Dag
+keeping-free = Ledig { $from }–{ $to }. Legg til time
+keeping-keys = Piltaster flytter en time 15 minutter eller en dag. Shift og pil endrer lengden. Enter åpner, Delete avslutter, Ctrl+Z angrer.
+keeping-unsaved = Ikke lagret
+keeping-alternate = Annenhver uke
+keeping-every-week = Hver uke
+keeping-close = Lukk
+keeping-lesson = Time
+keeping-series = Hele rekka
+keeping-save = Lagre
+keeping-clash = Kolliderer
+keeping-look = Se over
+keeping-clashes = Kolliderer
+
+## Adding and changing hours
+
+keeping-add = Legg til timer
+keeping-change = Endre rekka
+keeping-end = Avslutt rekka
+keeping-activity = Aktivitet
+keeping-weekday = Ukedag
+keeping-weekdays = Ukedager
+keeping-all-days = Man–fre
+keeping-starts = Fra kl.
+keeping-ends = Til kl.
+keeping-lessons-fit =
+    { $count ->
+        [one] { $count } undervisningstime à 45 minutter
+       *[other] { $count } undervisningstimer à 45 minutter
+    }
+keeping-no-teacher = Ingen lærer
+keeping-valid-from = Fra og med
+keeping-valid-to = Til og med
+keeping-from = Gjelder fra
+keeping-weeks = Uker
+keeping-other-weeks = Bytt til ukene imellom
+keeping-break = Pause
+keeping-minutes = minutter
+keeping-lessons = Undervisningstimer
+keeping-lessons-help = Tomt: så mange som det er plass til.
+keeping-more = Flere valg
+keeping-save-next = Lagre og legg til neste
+keeping-make-way =
+    { $count ->
+        [one] La { $count } time vike for denne
+       *[other] La { $count } timer vike for disse
+    }
+keeping-make-way-help = De slutter dagen før.
+keeping-end-on = Sett en siste dag
+keeping-remove = Slett hele rekka; den har ikke begynt
+keeping-last-day = Siste dag
+keeping-end-do = Avslutt
+keeping-remove-do = Slett
+
+## Moves that are not saved
+
+keeping-unsaved-count =
+    { $count ->
+        [one] { $count } endring er ikke lagret
+       *[other] { $count } endringer er ikke lagret
+    }
+keeping-moved = { $what } fra { $from } til { $to }
+keeping-moved-to = { $what } til { $to }
+keeping-stretched = { $what }: { $to }
+keeping-drop = Dropp: { $move }
+keeping-gone = Noen andre har endret denne rekka imens. Det du har skrevet, står her; åpne rekka på nytt for å lagre.
+keeping-theirs = Noen andre har flyttet denne til { $where }.
+keeping-keep-mine = Behold min
+keeping-take-theirs = Ta den andre
+keeping-clash-first = { $date }, og til sammen { $count } dager
+keeping-clash-with = Kolliderer med { $what }
+refused-timetable-look-at-clashes = Dette kolliderer med noe. Se på det, og lagre likevel hvis det er greit.
+
+## Undoing
+
+keeping-undo-what = Angre: { $what }
+keeping-undo-nothing = Ingenting å angre
+keeping-undone = Angret: { $what }
+keeping-saved = Lagret: { $what }
+keeping-added = { $what } lagt til { $where }
+keeping-added-many =
+    { $count ->
+        [one] { $what } { $times } lagt til på { $count } dag
+       *[other] { $what } { $times } lagt til på { $count } dager
+    }
+keeping-changed = { $what } { $where } endret
+keeping-ended = { $what } { $where } avsluttet
+keeping-removed = { $what } { $where } slettet
+refused-timetable-cannot-undo = Dette kan ikke angres lenger: noen har endret det siden.
+
+## The weeks ahead
+
+keeping-nobody-yet = Ingen deltakere ennå: ukene viser gruppas egne timer
+keeping-full-before-after = Fulle uker før: { $before }. Med endringene: { $after }.

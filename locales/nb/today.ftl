@@ -16,3 +16,4 @@ today-day-hours = Timer i dag
 today-week-hours = Timer denne uka
 today-of = av { $target }
 today-goal = Du jobber mot
+today-cannot-come = Jeg kan ikke komme

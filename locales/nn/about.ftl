@@ -77,3 +77,16 @@ first-skip = Hopp over
 first-start = Kom i gang
 first-listen = Høyr
 first-silent = Stopp
+
+## The way to all of it, and the way out
+
+me-about = Om meg
+me-first = Slik verkar Stegvis
+me-lock = Lås
+me-lock-help = Neste gong treng du berre PIN-koden.
+me-sign-out = Logg ut av telefonen
+me-sign-out-help = Alt blir sletta frå denne telefonen. Du treng ein ny kode for å kome inn att.
+me-sign-out-sure = Vil du logge ut?
+me-sign-out-yes = Ja, logg ut
+# No speaker of the language has read the texts yet.
+language-unreviewed = Desse tekstane er ikkje kontrollerte av nokon som har språket som morsmål. Noko kan vere feil.

@@ -25,22 +25,6 @@ pin-offline = Du treng nett for å opne no.
 me = Meg
 me-language = Språk
 me-calendar = Kalender
-me-about = Om meg
-me-first = Slik verkar Stegvis
-me-lock = Lås
-me-lock-help = Neste gong treng du berre PIN-koden.
-me-sign-out = Logg ut av telefonen
-me-sign-out-help = Alt blir sletta frå denne telefonen. Du treng ein ny kode for å kome inn att.
-me-sign-out-sure = Vil du logge ut?
-me-sign-out-yes = Ja, logg ut
-# No speaker of the language has read the texts yet.
-language-unreviewed = Desse tekstane er ikkje kontrollerte av nokon som har språket som morsmål. Noko kan vere feil.
-
-staff-title = Logg inn for tilsette
-staff-email = E-post
-staff-password = Passord
-staff-sign-in = Logg inn
-staff-sign-out = Logg ut
 
 refused-accounts-signed-out = Du er logga ut.
 refused-accounts-wrong-code = Koden er feil, eller han er brukt. Be om ein ny kode.
@@ -53,5 +37,4 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = For mange feil. Prøv igjen klokka { $time }.
 refused-accounts-weak-pin = Han er lett å gjette. Vel andre tal.
 refused-accounts-unknown-device = Denne telefonen er ikkje kopla til. Be rådgivaren din om ein ny kode.
-refused-accounts-wrong-password = E-posten eller passordet er feil.
 refused-accounts-too-many-tries = For mange forsøk. Prøv igjen klokka { $time }.

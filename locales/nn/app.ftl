@@ -46,3 +46,4 @@ refused-kit-not-found = Vi finn ikkje dette.
 refused-kit-too-many = Du har prøvd for mange gonger. Vent litt.
 refused-kit-internal = Feilen er hos oss. Prøv igjen litt seinare.
 refused-kit-unknown-document = Stegvis på denne telefonen er for gammal. Lukk Stegvis og opne på nytt.
+hide = Gøym

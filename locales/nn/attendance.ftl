@@ -31,6 +31,7 @@ why-break = { $clock } − { $pause } pause = { $total }
 why-sum = Til saman
 why-source = Regel: { $source }
 why-version = Regelsett { $version }
+why-wrong = Dette er feil
 
 outcome-attended = Til stades
 outcome-late = Kom for seint

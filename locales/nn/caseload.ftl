@@ -28,7 +28,7 @@ keep-filter-save = Lagre
 keep-filter-cancel = Avbryt
 drop-filter = Slett filteret { $name }
 
-cases-keys = Tastatur: / søkjer, ↓ og ↑ går i lista, Enter opnar, Esc går tilbake
+cases-keys = Tastatur: skråstrek (/) søkjer, pil ned og pil opp går i lista, Enter opnar, Escape går tilbake
 
 refused-caseload-no-name = Gi filteret eit namn.
 refused-caseload-long-name = Namnet kan ha { $most } teikn.
@@ -109,3 +109,13 @@ role-coordinator = Koordinator
 role-leader = Leiar
 role-administrator = Administrator
 role-auditor = Innsynsrevisor
+
+## The last weeks, in short
+
+weeks-last = Siste { $weeks } veker
+weeks-percent = { $percent } %
+weeks-attended = { $percent } % til stades
+weeks-excused = { $percent } % godkjent fråvær
+weeks-unexcused = { $percent } % ikkje godkjent fråvær
+weeks-unrecorded = { $percent } % ikkje ført
+weeks-outside = Utanfor programmet

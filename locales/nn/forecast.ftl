@@ -27,6 +27,7 @@ forecast-none-help = Her står gruppene med deltakarar som du følgjer opp eller
 forecast-unit = Eining
 forecast-unit-all = Alle einingar
 forecast-open = Vis deltakarar
+forecast-last-weeks = Vekene som var
 forecast-close = Gøym deltakarar
 forecast-weeks = Vekene framover
 forecast-before-after = Før: { $before }. Med endringane: { $after }.

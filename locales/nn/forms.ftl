@@ -4,15 +4,28 @@
 ## The way between the screens
 
 nav = Meny
+nav-more = Meir
+staff-sign-out = Logg ut
+staff-own-sign-in = Innlogginga di
 nav-cases = Deltakarar
+nav-timetable = Timeplan
+nav-attendance = Oppmøte
 nav-forecast = Prognose
+nav-groups = Grupper
+nav-claims = Meldt fråvær
+nav-work = Arbeidsliste
+nav-meetings = Møte
+nav-messages = Meldingar
 nav-clock = Oppstart
+nav-looks = Innsyn i saker
+nav-roles = Roller
 nav-month = Månaden
+nav-payments = Utbetaling
 nav-receive = Ta imot
 nav-staff = Tilsette og einingar
 nav-register = Registrer deltakar
 nav-nothing = Ingenting å gjere her
-nav-nothing-help = Rolla di har ingen skjermar i Stegvis enno. Spør leiaren din om du manglar tilgang.
+nav-nothing-help = Du har inga rolle som gjeld no. Spør leiaren din om du manglar tilgang.
 
 ## A field
 
@@ -20,6 +33,7 @@ field-required = Må fyllast ut
 field-choose = Vel
 field-missing = Fyll ut dette
 field-clash = Vel ditt eller den andre sitt
+field-news = Nett no endra av ein annan
 field-in-norwegian = Skriv på norsk.
 field-left =
     { $left ->
@@ -36,6 +50,7 @@ field-not-number = Skriv eit tal, til dømes 37,5
 field-too-small = Minst { $min }
 field-too-large = Høgst { $max }
 field-not-date = Datoen finst ikkje, eller manglar noko
+field-not-time = Skriv eit klokkeslett, til dømes 08:30
 field-too-early = Tidlegast { $date }
 field-too-late = Seinast { $date }
 

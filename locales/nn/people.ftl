@@ -95,6 +95,11 @@ handover-summary =
         [one] { $count } sak går frå { $from } til { $to } den { $date }.
        *[other] { $count } saker går frå { $from } til { $to } den { $date }.
     }
+handover-barred =
+    { $count ->
+        [one] { $to } er sperra frå ein deltakar. Saka blir hos { $from }: { $names }.
+       *[other] { $to } er sperra frå { $count } deltakarar. Sakene blir hos { $from }: { $names }.
+    }
 handover-circle =
     { $count ->
         [one] { $to } står ikkje i krinsen rundt ein skjerma deltakar, og vil ikkje sjå saka: { $names }.
@@ -146,3 +151,4 @@ refused-participants-day-passed = Dagen har vore. Tidlegast i dag.
 refused-participants-same-person = Vel ein annan enn den som gir frå seg sakene.
 refused-participants-nothing-to-hand-over = Det er ingen saker å overlevere.
 refused-participants-handed-on-since = Sakene er overleverte vidare sidan. Angre den overleveringa først.
+refused-participants-denied = Er sperra frå deltakaren i denne perioden.

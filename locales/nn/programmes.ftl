@@ -2,6 +2,7 @@
 ### Staff: the clock before a start, one programme's facts and length, decisions, its end, a year later.
 
 nav-follow-ups = Eitt år etter
+nav-plans-missing = Utan plan
 
 ## The clock before the start
 
@@ -354,3 +355,4 @@ refused-programmes-not-a-year = Det er ikkje gått eit år: spør tidlegast { $d
 refused-programmes-no-percent = Skriv stillingsprosenten, frå 1 til 100.
 refused-programmes-percent-says-otherwise = 100 prosent er heiltid, og mindre er deltid.
 refused-programmes-no-work = Stillingsprosent høyrer til arbeid.
+plans-missing-link = Sjå kven som er utan plan

@@ -125,3 +125,9 @@ month-goal-men = Menn: { $share } %
 
 month-workbook-unit = Eining: { $unit }
 month-workbook-sheet = Månaden
+
+## What a supervisor asks for
+
+supervision-out = Til tilsyn
+supervision-out-unit = Alle saker i eininga, med namn: berre til den som fører tilsyn. Loggen viser kven som tok det ut.
+supervision-out-case = Alt om planen i éi sak: berre til den som fører tilsyn. Loggen viser kven som tok det ut.

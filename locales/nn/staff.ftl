@@ -23,7 +23,7 @@ employee-count =
     }
 employee-none = Ingen passar til «{ $search }».
 employee-sign-in = Innlogging
-employee-sign-in-ready = Har passord
+employee-sign-in-ready = Kan logge inn
 employee-sign-in-invited = Har fått kode
 employee-sign-in-none = Kan ikkje logge inn enno
 employee-left = Slutta { $date }
@@ -58,12 +58,6 @@ role-end = Avslutt
 role-end-help = Frå dagen etter ser dei ikkje lenger det rolla gir.
 role-take-back = Trekk tilbake
 role-not-own = Du kan ikkje gi deg sjølv roller. Ein annan administrator kan.
-role-help-adviser = Arbeider med sakene dei blir sette på.
-role-help-teacher = Ser klassane sine, og fører oppmøte.
-role-help-coordinator = Ser alle klassane i eininga, og set dei saman.
-role-help-leader = Ser alle sakene i eininga, og overleverer dei.
-role-help-administrator = Tilsette, einingar og innstillingar. Ingen saker.
-role-help-auditor = Les kven som har sett kva. Ingen saker.
 
 unit = Eining
 units = Einingar
@@ -83,12 +77,21 @@ unit-close-help = Alle som arbeider eller har ei rolle i eininga, må vere flytt
 unit-closed-on = Siste dag { $date }
 unit-reopen = Opne igjen
 
+employee-signed-in = Innlogga på { $count ->
+        [one] { $count } maskin
+       *[other] { $count } maskiner
+    }
+employee-signed-out = Ikkje innlogga no
+employee-sign-out = Logg ut overalt
+employee-reset = Ta bort koden frå appen
+employee-reset-help = Når telefonen er mista, og reservekodane òg. Passordet, koplinga til innlogginga i kommunen, ubrukte kodar og alle innloggingar går òg. Etterpå lagar du ein ny kode.
+
 ## The invitation
 
 invite-make = Lag kode
 invite-make-new = Lag ny kode
-invite-help = Gi koden til den som skal logge inn, helst ansikt til ansikt. Dei vel passordet sjølve.
-invite-help-ready = Ein ny kode trengst berre dersom passordet er gløymt. Når han blir brukt, blir dei logga ut overalt.
+invite-help = Gi koden til den som skal logge inn, helst ansikt til ansikt. Med han vel dei eit passord, eller loggar inn hos kommunen første gongen.
+invite-help-ready = Ein ny kode trengst berre dersom passordet er gløymt, eller innlogginga til kommunen ikkje kjenner dei igjen. Vel dei eit nytt passord, blir dei logga ut overalt.
 invite-where = Dei opnar { $address } og skriv koden.
 invite-until = Gjeld til { $date } klokka { $time }, og kan brukast éin gong.
 

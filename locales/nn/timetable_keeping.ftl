@@ -18,6 +18,7 @@ refused-timetable-no-lesson-then = Det er ingen time denne dagen.
 refused-timetable-no-name = Skriv eit namn.
 refused-timetable-no-substitute = Vel kven som er vikar.
 refused-timetable-no-such-activity = Vel ein aktivitet som er i bruk på denne datoen.
+refused-timetable-module-of-what = Modul høyrer berre til samfunnskunnskap.
 refused-timetable-no-such-number = Talet er for lite eller for stort.
 refused-timetable-no-such-relation = Vel lærar eller kontaktlærar.
 refused-timetable-no-such-weeks = Vel kvar veke eller annakvar veke.
@@ -58,3 +59,111 @@ clash-accept = Lagre likevel
 left-out-replaced = Endra i løpet av perioden; den nye blir kopiert
 left-out-no-lessons = Ingen timar i den nye perioden
 left-out-there-already = Ligg der allereie
+left-out-overlaps = Same time med same lærar ligg der alt i ein del av perioden. Vel ein seinare start
+
+## A week on screen
+
+keeping = Timeplan
+keeping-whose = Timeplan for
+keeping-whose-search = Gruppe, lærar, rom eller deltakar
+keeping-group = Gruppe
+keeping-teacher = Lærar
+keeping-place = Stad
+keeping-participant = Deltakar
+keeping-nobody-found = Ingen treff
+keeping-nothing = Ingen timeplan enno
+keeping-nothing-help = Når det finst ei gruppe, står timeplanen her.
+keeping-day = Dag
+keeping-free = Ledig { $from }–{ $to }. Legg til time
+keeping-keys = Piltastar flyttar ein time 15 minutt eller ein dag. Shift og pil endrar lengda. Enter opnar, Delete avsluttar, Ctrl+Z angrar.
+keeping-unsaved = Ikkje lagra
+keeping-alternate = Annakvar veke
+keeping-every-week = Kvar veke
+keeping-close = Lukk
+keeping-lesson = Time
+keeping-series = Heile rekkja
+keeping-save = Lagre
+keeping-clash = Kolliderer
+keeping-look = Sjå over
+keeping-clashes = Kolliderer
+
+## Adding and changing hours
+
+keeping-add = Legg til timar
+keeping-change = Endre rekkja
+keeping-end = Avslutt rekkja
+keeping-activity = Aktivitet
+keeping-weekday = Vekedag
+keeping-weekdays = Vekedagar
+keeping-all-days = Mån–fre
+keeping-starts = Frå kl.
+keeping-ends = Til kl.
+keeping-lessons-fit =
+    { $count ->
+        [one] { $count } undervisningstime à 45 minutt
+       *[other] { $count } undervisningstimar à 45 minutt
+    }
+keeping-no-teacher = Ingen lærar
+keeping-valid-from = Frå og med
+keeping-valid-to = Til og med
+keeping-from = Gjeld frå
+keeping-weeks = Veker
+keeping-other-weeks = Byt til vekene imellom
+keeping-break = Pause
+keeping-minutes = minutt
+keeping-lessons = Undervisningstimar
+keeping-lessons-help = Tomt: så mange som det er plass til.
+keeping-more = Fleire val
+keeping-save-next = Lagre og legg til neste
+keeping-make-way =
+    { $count ->
+        [one] La { $count } time vike for denne
+       *[other] La { $count } timar vike for desse
+    }
+keeping-make-way-help = Dei sluttar dagen før.
+keeping-end-on = Set ein siste dag
+keeping-remove = Slett heile rekkja; ho har ikkje byrja
+keeping-last-day = Siste dag
+keeping-end-do = Avslutt
+keeping-remove-do = Slett
+
+## Moves that are not saved
+
+keeping-unsaved-count =
+    { $count ->
+        [one] { $count } endring er ikkje lagra
+       *[other] { $count } endringar er ikkje lagra
+    }
+keeping-moved = { $what } frå { $from } til { $to }
+keeping-moved-to = { $what } til { $to }
+keeping-stretched = { $what }: { $to }
+keeping-drop = Dropp: { $move }
+keeping-gone = Nokon andre har endra denne rekkja imens. Det du har skrive, står her; opne rekkja på nytt for å lagre.
+keeping-theirs = Nokon andre har flytta denne til { $where }.
+keeping-keep-mine = Behald min
+keeping-take-theirs = Ta den andre
+keeping-clash-first = { $date }, og til saman { $count } dagar
+keeping-clash-with = Kolliderer med { $what }
+refused-timetable-look-at-clashes = Dette kolliderer med noko. Sjå på det, og lagre likevel om det er greitt.
+
+## Undoing
+
+keeping-undo-what = Angre: { $what }
+keeping-undo-nothing = Ingenting å angre
+keeping-undone = Angra: { $what }
+keeping-saved = Lagra: { $what }
+keeping-added = { $what } lagd til { $where }
+keeping-added-many =
+    { $count ->
+        [one] { $what } { $times } lagd til på { $count } dag
+       *[other] { $what } { $times } lagd til på { $count } dagar
+    }
+keeping-changed = { $what } { $where } endra
+keeping-ended = { $what } { $where } avslutta
+keeping-removed = { $what } { $where } sletta
+refused-timetable-cannot-undo = Dette kan ikkje angrast lenger: nokon har endra det sidan.
+
+## The weeks ahead
+
+keeping-nobody-yet = Ingen deltakarar enno: vekene viser timane til gruppa sjølv
+keeping-full-before-after = Fulle veker før: { $before }. Med endringane: { $after }.

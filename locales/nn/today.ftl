@@ -17,3 +17,4 @@ today-day-hours = Timar i dag
 today-week-hours = Timar denne veka
 today-of = av { $target }
 today-goal = Du jobbar mot
+today-cannot-come = Eg kan ikkje kome

@@ -77,3 +77,16 @@ first-skip = ሕለፍዎ
 first-start = ጀምሩ
 first-listen = ስምዑ
 first-silent = ደው ኣብሉ
+
+## The way to all of it, and the way out
+
+me-about = ብዛዕባይ ዝተጻሕፈ
+me-first = Stegvis ብኸመይ ይሰርሕ
+me-lock = ቆልፉ
+me-lock-help = ዝቕጽል ግዜ ምስጢራዊ ቁጽሪ ጥራይ የድሊ።
+me-sign-out = ካብዚ ተለፎን ውጽኡ
+me-sign-out-help = ኩሉ ካብዚ ተለፎን ክድምሰስ እዩ። ዳግማይ ንምእታው ሓድሽ ኮድ የድሊ።
+me-sign-out-sure = ክትወጹ ትደልዩ ዲኹም፧
+me-sign-out-yes = እወ፡ ክወጽእ
+# No speaker of the language has read the texts yet.
+language-unreviewed = ነዚ ጽሑፋት ትግርኛ ዝዛረብ ሰብ ገና ኣይመርመሮን። ጌጋታት ክህሉ ይኽእል።

@@ -25,22 +25,6 @@ pin-offline = ሕጂ ንምኽፋት ኢንተርነት የድሊ።
 me = ብዛዕባይ
 me-language = ቋንቋ
 me-calendar = ካለንደር
-me-about = ብዛዕባይ ዝተጻሕፈ
-me-first = Stegvis ብኸመይ ይሰርሕ
-me-lock = ቆልፉ
-me-lock-help = ዝቕጽል ግዜ ምስጢራዊ ቁጽሪ ጥራይ የድሊ።
-me-sign-out = ካብዚ ተለፎን ውጽኡ
-me-sign-out-help = ኩሉ ካብዚ ተለፎን ክድምሰስ እዩ። ዳግማይ ንምእታው ሓድሽ ኮድ የድሊ።
-me-sign-out-sure = ክትወጹ ትደልዩ ዲኹም፧
-me-sign-out-yes = እወ፡ ክወጽእ
-# No speaker of the language has read the texts yet.
-language-unreviewed = ነዚ ጽሑፋት ትግርኛ ዝዛረብ ሰብ ገና ኣይመርመሮን። ጌጋታት ክህሉ ይኽእል።
-
-staff-title = መእተዊ ሰራሕተኛታት
-staff-email = ኢመይል
-staff-password = መሕለፊ ቃል
-staff-sign-in = እተዉ
-staff-sign-out = ውጽኡ
 
 refused-accounts-signed-out = ወጺእኩም ኣለኹም።
 refused-accounts-wrong-code = እቲ ኮድ ጌጋ እዩ፡ ወይ ድሮ ኣገልጊሉ እዩ። ሓድሽ ኮድ ሕተቱ።
@@ -53,5 +37,4 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = ብዙሕ ጌጋ። ሰዓት { $time } እንደገና ፈትኑ።
 refused-accounts-weak-pin = ብቐሊሉ ክፍለጥ ይከኣል። ካልእ ቁጽሪ ምረጹ።
 refused-accounts-unknown-device = እዚ ተለፎን ኣይተኣሳሰረን። ንኣማኻሪኹም ሓድሽ ኮድ ሕተቱ።
-refused-accounts-wrong-password = ኢመይል ወይ መሕለፊ ቃል ጌጋ እዩ።
 refused-accounts-too-many-tries = ብዙሕ ግዜ ፈቲንኩም። ሰዓት { $time } እንደገና ፈትኑ።

@@ -46,3 +46,4 @@ refused-kit-not-found = ነዚ ኣይረኸብናዮን።
 refused-kit-too-many = ብዙሕ ግዜ ፈቲንኩም። ቁሩብ ተጸበዩ።
 refused-kit-internal = ጌጋ ካባና እዩ። ጸኒሕኩም እንደገና ፈትኑ።
 refused-kit-unknown-document = ኣብዚ ተለፎን ዘሎ Stegvis ኣረጊት እዩ። ዕጸውዎ እሞ እንደገና ክፈትዎ።
+hide = ሕባእ

@@ -31,6 +31,7 @@ why-break = { $clock } − { $pause } ዕረፍቲ = { $total }
 why-sum = ድምር
 why-source = ሕጊ፡ { $source }
 why-version = ሕግታት { $version }
+why-wrong = እዚ ጌጋ እዩ
 
 outcome-attended = ተሳቲፍኩም
 outcome-late = ደንጒኹም

@@ -17,3 +17,4 @@ today-day-hours = ሰዓታት ሎሚ
 today-week-hours = ሰዓታት እዚ ሰሙን
 today-of = ካብ { $target }
 today-goal = ዕላማኹም
+today-cannot-come = ክመጽእ ኣይክእልን እየ

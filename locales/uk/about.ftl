@@ -77,3 +77,16 @@ first-skip = Пропустити
 first-start = Почати
 first-listen = Слухати
 first-silent = Стоп
+
+## The way to all of it, and the way out
+
+me-about = Про мене
+me-first = Як працює Stegvis
+me-lock = Заблокувати
+me-lock-help = Наступного разу буде потрібен лише PIN-код.
+me-sign-out = Вийти на цьому телефоні
+me-sign-out-help = Усе буде видалено з цього телефону. Щоб увійти знову, потрібен новий код.
+me-sign-out-sure = Хочете вийти?
+me-sign-out-yes = Так, вийти
+# No speaker of the language has read the texts yet.
+language-unreviewed = Ці тексти ще не перевірила людина, для якої українська — рідна мова. Можуть бути помилки.

@@ -25,22 +25,6 @@ pin-offline = Щоб відкрити зараз, потрібен інтерн�
 me = Профіль
 me-language = Мова
 me-calendar = Календар
-me-about = Про мене
-me-first = Як працює Stegvis
-me-lock = Заблокувати
-me-lock-help = Наступного разу буде потрібен лише PIN-код.
-me-sign-out = Вийти на цьому телефоні
-me-sign-out-help = Усе буде видалено з цього телефону. Щоб увійти знову, потрібен новий код.
-me-sign-out-sure = Хочете вийти?
-me-sign-out-yes = Так, вийти
-# No speaker of the language has read the texts yet.
-language-unreviewed = Ці тексти ще не перевірила людина, для якої українська — рідна мова. Можуть бути помилки.
-
-staff-title = Вхід для працівників
-staff-email = Ел. пошта
-staff-password = Пароль
-staff-sign-in = Увійти
-staff-sign-out = Вийти
 
 refused-accounts-signed-out = Ви вийшли із системи.
 refused-accounts-wrong-code = Код неправильний або вже використаний. Попросіть новий код.
@@ -55,5 +39,4 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = Забагато помилок. Спробуйте знову о { $time }.
 refused-accounts-weak-pin = Цей код легко вгадати. Оберіть інші цифри.
 refused-accounts-unknown-device = Цей телефон не підключено. Попросіть новий код у свого радника.
-refused-accounts-wrong-password = Неправильна електронна пошта або пароль.
 refused-accounts-too-many-tries = Забагато спроб. Спробуйте знову о { $time }.

@@ -48,3 +48,4 @@ refused-kit-not-found = Ми цього не знайшли.
 refused-kit-too-many = Забагато спроб. Трохи зачекайте.
 refused-kit-internal = Це помилка з нашого боку. Спробуйте трохи пізніше.
 refused-kit-unknown-document = Stegvis на цьому телефоні застарів. Закрийте його й відкрийте знову.
+hide = Сховати

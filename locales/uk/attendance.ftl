@@ -33,6 +33,7 @@ why-break = { $clock } − { $pause } перерви = { $total }
 why-sum = Разом
 why-source = Правило: { $source }
 why-version = Набір правил { $version }
+why-wrong = Це неправильно
 
 outcome-attended = Ви були
 outcome-late = Ви запізнилися

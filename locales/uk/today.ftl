@@ -17,3 +17,4 @@ today-day-hours = Години сьогодні
 today-week-hours = Години цього тижня
 today-of = з { $target }
 today-goal = Ваша мета
+today-cannot-come = Я не можу прийти

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codeOfLink, readCode } from '../src/account/code'
 import { isEasy } from '../src/account/pin'
+import { shownBy } from '../src/account/shown-by'
 
 describe('a typed code', () => {
   test.each([
@@ -29,5 +30,26 @@ describe('a PIN', () => {
   )
   test.each(['135790', '271828', '504017'])('%s is not', pin => {
     expect(isEasy(pin)).toBe(false)
+  })
+})
+
+const key = { id: 'a' }
+
+describe('that it is oneself is shown', () => {
+  test.each([
+    [{ app: true, passkeys: [], password: true, demanded: true }, 'code'],
+    [{ app: true, passkeys: [], password: false, demanded: false }, 'code'],
+    [{ app: false, passkeys: [], password: true, demanded: false }, 'password'],
+    [{ app: false, passkeys: [], password: true, demanded: true }, 'elsewhere'],
+    [{ app: false, passkeys: [], password: false, demanded: true }, 'elsewhere'],
+    [{ app: false, passkeys: [], password: false, demanded: false }, 'elsewhere'],
+    [{ app: false, passkeys: [key], password: true, demanded: true }, 'passkey'],
+    [{ app: true, passkeys: [key], password: true, demanded: false }, 'passkey'],
+  ] as const)('by whoever has %j: by %s', (mine, by) => {
+    expect(shownBy(mine, true)).toBe(by)
+  })
+  test('a passkey that this browser cannot use leaves the codes', () => {
+    const mine = { app: false, passkeys: [key], password: true, demanded: false }
+    expect(shownBy(mine, false)).toBe('code')
   })
 })

@@ -3,6 +3,7 @@ import { readRoute } from '../src/app/routes'
 import { menuFor, screenAt } from '../src/app/staff-screens'
 import { NoNetwork, Refusal } from '../src/graphql/problems'
 import { keeperOf } from '../src/offline/drafts/drafts'
+import type { Left, Machine } from '../src/offline/drafts/here'
 import type { DraftServer } from '../src/offline/drafts/server'
 import { uuid7 } from '../src/offline/uuid7'
 import { contentOf, restored } from '../src/ui/form/content'
@@ -178,6 +179,42 @@ describe('a form', () => {
     expect(form.state.value).toBe('dirty')
   })
 
+  test('takes in what somebody else has saved, and marks it where it stands until it is touched', () => {
+    const { form } = formOf({ initial: { first: 'A', last: 'B' }, version: 1 })
+    form.field('last').set('Mine')
+    form.follow({ values: { first: 'Theirs', last: 'B' }, version: 2 })
+    expect(form.values.value).toEqual({ first: 'Theirs', last: 'Mine' })
+    expect([form.field('first').isNews, form.field('last').isNews]).toEqual([true, false])
+    expect(form.conflict.value).toBeNull()
+    form.field('first').set('Again mine')
+    expect(form.field('first').isNews).toBe(false)
+  })
+
+  test('asks at once where both have written, and goes on asking whatever else is changed', async () => {
+    const { form, sent } = formOf({ initial: { first: 'A', last: 'B' }, version: 1 })
+    form.field('last').set('Mine')
+    form.follow({ values: { first: 'A', last: 'Theirs' }, version: 2 })
+    form.follow({ values: { first: 'Theirs', last: 'Theirs' }, version: 3 })
+    expect(form.conflict.value?.clashes).toEqual([
+      { name: 'last', mine: 'Mine', theirs: 'Theirs', chosen: null },
+    ])
+    await form.submit()
+    expect(sent).toEqual([])
+    form.choose('last', 'theirs')
+    await form.submit()
+    expect(sent[0]).toMatchObject({ version: 3, values: { first: 'Theirs', last: 'Theirs' } })
+  })
+
+  test('asks anew where the other has changed it once more', () => {
+    const { form } = formOf({ initial: { first: 'A', last: 'B' }, version: 1 })
+    form.field('last').set('Mine')
+    form.follow({ values: { first: 'A', last: 'One' }, version: 2 })
+    form.follow({ values: { first: 'A', last: 'Two' }, version: 3 })
+    expect(form.conflict.value?.clashes).toEqual([
+      { name: 'last', mine: 'Mine', theirs: 'Two', chosen: null },
+    ])
+  })
+
   test('is sent once however often it is pressed', async () => {
     const { form, sent } = formOf()
     form.field('first').set('A')
@@ -315,6 +352,22 @@ class Drafts implements DraftServer {
   }
 }
 
+/** A disk, which two windows of one person share. */
+class Disk implements Machine {
+  readonly kept = new Map<string, Left>()
+  #heard: (() => void)[] = []
+  read = async (key: string) => this.kept.get(key) ?? null
+  keep = (key: string, content: string) => void this.kept.set(key, { content, typedAt: Date.now() })
+  drop = (key: string, content?: string) => {
+    if (content === undefined || this.kept.get(key)?.content === content) this.kept.delete(key)
+  }
+  tellDropped = () => {}
+  hearDropped = (_key: string, heard: () => void) => void this.#heard.push(heard)
+  otherWindowDropped = () => {
+    for (const heard of this.#heard) heard()
+  }
+}
+
 let forms = 0
 const keeping = (by: Drafts) => keeperOf(`draft-${forms++}`, null, by)
 
@@ -362,6 +415,61 @@ describe('what is typed', () => {
     by.away = false
     await vi.advanceTimersByTimeAsync(20_000)
     expect(keeper.safety.value.is).toBe('kept')
+    expect(by.kept).toContain('"A"')
+    vi.useRealTimers()
+  })
+
+  test('outlives the window without network: it lies on the disk until the server has it', async () => {
+    vi.useFakeTimers()
+    const by = new Drafts()
+    const disk = new Disk()
+    const name = `draft-${forms++}`
+    const first = formOf({}, keeperOf(name, null, by, disk))
+    await first.form.open()
+    by.away = true
+    first.form.field('first').set('A')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(disk.kept.size).toBe(1)
+
+    // Another window knows nothing of what the first had in memory.
+    const [[, left] = []] = disk.kept
+    disk.kept.clear()
+    const other = `draft-${forms++}`
+    if (left) disk.kept.set(`${other} `, left)
+    const next = formOf({}, keeperOf(other, null, by, disk))
+    await next.form.open()
+    expect(next.form.values.value.first).toBe('A')
+    by.away = false
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(by.kept).toContain('"A"')
+    expect(disk.kept.size).toBe(0)
+    vi.useRealTimers()
+  })
+
+  test('gives way to what was typed later on another machine', async () => {
+    const by = new Drafts()
+    const disk = new Disk()
+    const name = `draft-${forms++}`
+    const written = (first: string) =>
+      contentOf({ id: uuid7(), version: 0, base: initial, values: { ...initial, first } })
+    by.kept = written('Later')
+    disk.kept.set(`${name} `, { content: written('Before'), typedAt: 0 })
+    const { form } = formOf({}, keeperOf(name, null, by, disk))
+    await form.open()
+    expect(form.values.value.first).toBe('Later')
+  })
+
+  test('is kept again when another window of the same person has thrown the draft away', async () => {
+    vi.useFakeTimers()
+    const by = new Drafts()
+    const disk = new Disk()
+    const { form } = formOf({}, keeperOf(`draft-${forms++}`, null, by, disk))
+    await form.open()
+    form.field('first').set('A')
+    await vi.advanceTimersByTimeAsync(1_000)
+    by.kept = null
+    disk.otherWindowDropped()
+    await vi.advanceTimersByTimeAsync(1_000)
     expect(by.kept).toContain('"A"')
     vi.useRealTimers()
   })

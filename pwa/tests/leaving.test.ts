@@ -97,6 +97,16 @@ test('a used code opens the phone also where the browser refuses a database', as
   expect(localStorage.getItem('stegvis.language')).toBe('uk')
 })
 
+test('what was under way when somebody left makes no database; whoever comes has one', async () => {
+  const store = await import('../src/offline/store')
+  await store.wipe().catch(() => {})
+  await expect(store.open()).rejects.toThrow('left')
+  expect(database.opened).toBe(0)
+  store.enter()
+  await expect(store.open()).rejects.toThrow('refused')
+  expect(database.opened).toBe(1)
+})
+
 describe('an answer on its way', () => {
   test('is shown', async () => {
     const { answer, prepare } = await import('../src/offline/answers')

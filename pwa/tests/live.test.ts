@@ -201,4 +201,23 @@ describe('what staff see', () => {
     expect(drawn()).toBe(before + 1)
     expect(of_a.reply.value.data).toEqual({ one: 2 })
   })
+
+  test('asks nobody who they are while it is asked for unseen', async () => {
+    const { of_a, drawn, stream } = await shown()
+    const { onAsked } = await import('../src/graphql/client')
+    const show = vi.fn(async () => true)
+    onAsked('accounts.step-up', show)
+    const before = drawn()
+    const extensions = { code: 'accounts.step-up' }
+    const refused = () => Response.json({ data: null, errors: [{ message: 'no', extensions }] })
+    fetched.mockImplementationOnce(async () => refused())
+    stream.tell('changed')
+    await settled()
+    expect([show.mock.calls.length, drawn()]).toEqual([0, before])
+    fetched.mockImplementationOnce(async () => refused())
+    answers = [{ one: 3 }]
+    await of_a.ask()
+    expect(show).toHaveBeenCalledTimes(1)
+    expect(of_a.reply.value.data).toEqual({ one: 3 })
+  })
 })

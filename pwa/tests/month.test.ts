@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { speakTo } from '../src/i18n/texts'
+import { readAlso, speakTo } from '../src/i18n/texts'
 import { chosenOf, monthAddress, monthsFrom } from '../src/reports/months'
 import { type Counts, figureText, pointOf } from '../src/reports/points'
+import { OF_REPORTS } from '../src/reports/words'
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: {} })
   await speakTo('staff', 'nb')
+  await readAlso(OF_REPORTS)
 })
 
 describe('months', () => {

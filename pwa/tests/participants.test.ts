@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { distanceText, numericDate, spanText } from '../src/i18n/spans'
+import { daysBetween, distanceText, numericDate, spanText } from '../src/i18n/spans'
 import { language, speak, speakTo, t, word } from '../src/i18n/texts'
 import { hostOf, minutesLeft } from '../src/participants/code-life'
 
@@ -20,6 +20,10 @@ describe('how far it is to a date', () => {
   ])('from %s to %s it is %s', async (from, to, expected) => {
     await speakTo('staff', 'nb')
     expect(plain(distanceText(from, to))).toBe(expected)
+  })
+  test('is whole days also over the nights that are an hour shorter or longer', () => {
+    expect(daysBetween('2027-03-27', '2027-03-29')).toBe(2)
+    expect(daysBetween('2026-10-26', '2026-10-24')).toBe(-2)
   })
 })
 

@@ -6,7 +6,7 @@ const own = readdirSync(FOLDER).filter(file => file !== 'theme.css')
 
 /** Properties that do not turn round with the line of reading. */
 const PHYSICAL =
-  /(?:^|[\s;{])((?:margin|padding|border|inset)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|text-align:\s*(?:left|right)|float)\s*:/m
+  /(?:^|[\s;{])((?:(?:margin|padding|border|inset)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|width|height|(?:min|max)-(?:width|height))(?=\s*:)|(?:text-align|float)\s*:\s*(?:left|right)\b)/m
 
 test.each(own)('%s names no side of the screen', file => {
   const css = readFileSync(new URL(file, FOLDER), 'utf8').replaceAll(/@media[^{]*\{/g, '{')

@@ -11,6 +11,7 @@ import segno
 
 from stegvis.accounts import actions
 from stegvis.accounts.hashing import Hasher
+from stegvis.api.limits import MAX_ROOTS
 from stegvis.kit.ids import new_id
 from tests.builders import PEPPER
 from tests.front_door import NOON, PASSWORD, PIN, Browser, FakeClock, Office, browser, open_office
@@ -146,6 +147,26 @@ async def test_signing_out_disables_the_phone_also_when_its_session_is_over(hash
         assert (await at.refusal(UNLOCK, pin=PIN))["code"] == "accounts.unknown-device"
 
 
+async def test_whatever_a_revoked_phone_asks_tells_it_to_forget(hasher: Hasher) -> None:
+    office, clock = await open_office(), FakeClock()
+    async with browser(clock) as at, browser(clock) as other:
+        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        other.http.cookies.set("__Host-stegvis-device", at.http.cookies["__Host-stegvis-device"])
+        await other.data("mutation { signOut }")
+        assert (await at.refusal("{ me { id } }"))["code"] == "accounts.unknown-device"
+        # Also where it is locked, and only says so.
+        assert (await at.refusal("mutation { lock }"))["code"] == "accounts.unknown-device"
+
+
+async def test_a_phone_that_rests_is_not_a_stranger(hasher: Hasher) -> None:
+    office, clock = await open_office(), FakeClock()
+    async with browser(clock) as at:
+        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        clock.forward(hours=20)
+        assert (await at.refusal("{ me { id } }"))["code"] == "accounts.signed-out"
+        assert await at.data("mutation { lock }") == {"lock": True}
+
+
 async def test_staff_who_sign_out_leave_the_phone_enrolled(hasher: Hasher) -> None:
     office = await open_office()
     await _berit(office, hasher)
@@ -171,7 +192,7 @@ async def test_wrong_pins_are_counted_down_and_then_told_when(hasher: Hasher) ->
 async def test_guessing_by_aliases_ends_at_the_first_wrong_one(hasher: Hasher) -> None:
     office = await open_office()
     await _berit(office, hasher)
-    passwords = [*(f"wrong horse battery {number}" for number in range(10)), PASSWORD]
+    passwords = [*(f"wrong horse battery {number}" for number in range(MAX_ROOTS - 1)), PASSWORD]
     tries = " ".join(
         f't{number}: signIn(email: "{office.berit_email}", password: "{password}") {{ id }}'
         for number, password in enumerate(passwords)

@@ -19,8 +19,9 @@ from stegvis.api.generated import (
     trusted_documents,
 )
 from stegvis.api.typescript import TrustedDocument, types_of
-from tests.api.test_statements import FACTS
-from tests.builders import asking
+from stegvis.kit.ids import new_id
+from tests.api.test_statements import DECISION, FACTS, lent
+from tests.builders import Asker, asking
 from tests.cast import on_stage
 
 
@@ -37,7 +38,26 @@ def test_a_trusted_document_is_kept_under_the_hash_of_its_text() -> None:
     assert set(trusted_documents().values()) <= set(kept.values())
 
 
-OF_PARTICIPANTS = {"AboutMe", "Home", "Hours", "Me", "Plan", "PublicInfo", "Week"}
+OF_PARTICIPANTS = {
+    *(
+        "AboutMe",
+        "Home",
+        "MyLookUps",
+        "Hours",
+        "Me",
+        "MyAbsence",
+        "MyContests",
+        "MyPayments",
+        "MyMeeting",
+        "MyMeetings",
+        "MyPlan",
+        "MyTasks",
+        "MySocialStudies",
+        "Plan",
+        "PublicInfo",
+        "Week",
+    ),
+}
 OF_ADMINISTRATORS = ("Staff", "Units")
 """Who asks which of the app's queries, the second by how they begin; all others are asked by a leader."""
 
@@ -46,13 +66,20 @@ OF_ADMINISTRATORS = ("Staff", "Units")
 async def test_every_query_of_the_app_is_answered() -> None:
     cast = await on_stage()
     amina, berit, gro = (str(each.account_id) for each in (cast.amina, cast.berit, cast.gro))
+    (slot,) = await cast.office.rows("SELECT activity_id FROM slot WHERE id = $1", cast.lesson)
+    (plan,) = await cast.office.rows(
+        "SELECT id FROM plan_version WHERE participant_id = $1", cast.amina.account_id
+    )
     given = {
+        "older": str(plan["id"]),
+        "newer": str(plan["id"]),
         "participantId": amina,
         "id": amina,
         "week": "2026-W48",
         "weeks": 4,
         "first": 10,
         "form": "x",
+        "testId": amina,
         "month": "2026-11",
         "person": {"givenName": "Nr0", "familyName": "Haile", "birthDate": "1994-05-01"},
         "staffId": berit,
@@ -63,19 +90,61 @@ async def test_every_query_of_the_app_is_answered() -> None:
         "facts": FACTS,
         "groupId": str(cast.a1),
         "startsOn": "2025-08-18",
+        "by": "GROUP",
+        "of": str(cast.a1),
+        "proposed": {"groupId": str(cast.a1)},
+        "slotId": str(cast.lesson),
+        "date": "2026-11-23",
+        "wholeUnit": True,
+        "wanted": {"unit": True},
+        "skip": 0,
+        "activityId": str(slot["activity_id"]),
+        "schoolYear": 2026,
+        "over": False,
+        "endsOn": "2025-08-24",
+        "term": {
+            "groupId": str(cast.a1),
+            "oldFrom": "2026-08-17",
+            "oldTo": "2026-12-18",
+            "newFrom": "2027-01-04",
+            "newTo": "2027-06-18",
+        },
+        "decision": DECISION,
+        "meeting": None,
+        "mine": False,
+        "pushId": "A" * 43,
     }
+    host, room = await lent(cast.office, cast.ivar, cast.amina.account_id, cast.a1)
     async with (
         asking(cast.office, cast.amina) as own,
         asking(cast.office, cast.ivar) as leader,
         asking(cast.office, cast.jon) as administrator,
     ):
+        given["meetingId"] = await _a_meeting(leader, amina, berit)
+        await leader.data(trusted_documents()["StateReason"], participantId=amina, reason="QUALITY")
         for name, text in trusted_documents().items():
             if not text.startswith("query"):
                 continue
             of_staff = administrator if name.startswith(OF_ADMINISTRATORS) else leader
             asker = own if name in OF_PARTICIPANTS else of_staff
             variables = {each: value for each, value in given.items() if f"${each}:" in text}
+            if "$token:" in text:
+                variables["token"] = room if "lentRoll" in text else host
             assert await asker.data(text, **variables), name
+
+
+async def _a_meeting(leader: Asker, participant: str, adviser: str) -> str:
+    """Arrange one, as the app does; returns its id."""
+    arranged = {
+        "onDate": "2026-12-03",
+        "starts": "09:00",
+        "minutes": 60,
+        "attendees": [{"accountId": adviser, "role": "ADVISER"}],
+    }
+    answer = await leader.data(
+        trusted_documents()["PlanMeeting"], participantId=participant, wish=str(new_id()), meeting=arranged
+    )
+    return str(answer["planMeeting"]["id"])
 
 
 def test_what_staff_alone_ask_is_in_no_first_load() -> None:

@@ -122,4 +122,5 @@ async def test_who_may_be_chosen_holds_a_fitting_role() -> None:
         assert await names(relation="STAND_IN") == ["Berit Hansen", "Ivar Berg"]
         assert await names(relation="STAND_IN", unit=str(other)) == ["Ivar Berg"]
         assert await names(relation="CONTACT_TEACHER") == ["Eva Moe"]
-        assert await names(relation="CIRCLE") == []
+        assert await names(relation="CIRCLE") == ["Berit Hansen", "Eva Moe", "Ivar Berg"]
+        assert await names(relation="PRACTICE_HOST") == []

@@ -46,6 +46,9 @@ async def test_the_class_shares_the_goals(cast: Cast) -> None:
 
 async def test_no_plan_is_an_answer_and_nobody_to_see_is_a_refusal(cast: Cast) -> None:
     async with asking(cast.office, cast.ivar) as ivar:
-        assert await ivar.data(PLAN, participantId=str(cast.classmate.account_id)) == {"plan": None}
+        classmate = str(cast.classmate.account_id)
+        why = "mutation ($of: ID!) { stateReason(participantId: $of, reason: QUALITY) }"
+        await ivar.data(why, of=classmate)
+        assert await ivar.data(PLAN, participantId=classmate) == {"plan": None}
         frida = str(cast.frida.account_id)
         assert await ivar.refusal(PLAN, participantId=frida) == "kit.not-found"

@@ -68,6 +68,9 @@ async def test_what_was_registered_is_read_corrected_and_its_numbers_asked_for_b
         await berit.data(EDIT, id=key, wish=wish, version=2, person=changed, remove=[])
         stale = await berit.refusal(EDIT, id=key, wish=str(new_id()), version=2, person=changed, remove=[])
         assert stale == "kit.changed-meanwhile"
+        await berit.data(
+            "mutation ($id: ID!) { stateReason(participantId: $id, reason: CORRECTING) }", id=key
+        )
         assert (await berit.data(NUMBERS, id=key))["identity"]["nationalId"] == "03859490025"
     purposes = [row["purpose"] for row in await cast.office.rows("SELECT * FROM look_up ORDER BY id")]
     assert purposes[-1] == "participants.identity"

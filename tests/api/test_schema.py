@@ -7,7 +7,8 @@ import re
 import pytest
 from graphql import GraphQLEnumType, GraphQLObjectType, get_named_type
 
-from stegvis.api.schema import MAX_DEPTH, MAX_TOKENS
+from stegvis.api.limits import MAX_DEPTH
+from stegvis.api.schema import MAX_TOKENS
 from tests.whole_documents import fields, operations, schema, whole
 
 _CUSTOM = {"String", "Int", "Float", "Boolean", "ID"}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time, timedelta
 from uuid import UUID
 
 import pytest
 
 from stegvis.accounts.model import Actor, Role
+from stegvis.accounts.tokens import new_token, token_hash
 from stegvis.api.generated import trusted_documents
 from stegvis.kit.ids import new_id
 from tests.builders import NOW, Asker, Office, asking, open_office
@@ -19,30 +20,77 @@ from tests.whole_documents import operations, whole
 pytestmark = pytest.mark.usefixtures("database")
 
 MOST = {
-    "Home": 12,
-    "Week": 10,
-    "Hours": 10,
+    "Home": 13,
+    "Week": 11,
+    "Hours": 11,
     "Plan": 8,
-    "Cases": 13,
-    "Participant": 17,
+    "Cases": 14,
+    "Participant": 18,
     "Month": 14,
     "Query.weekGrid": 14,
     "Query.participantGrid": 19,
     "Query.timetableClashes": 17,
-    "Certificates": 16,
+    "Certificates": 17,
     "Leaving": 30,
+    "Register": 8,
+    "RegistersOfDay": 8,
+    "RegistersMissing": 8,
     "Query.forecast": 17,
+    "Query.payments": 15,
+    "Query.payment": 18,
+    "Query.programmeSoFar": 16,
+    "Query.contests": 7,
+    "Query.myPayments": 45,
+    "Query.mySocialStudies": 13,
+    "Query.myContests": 7,
+    "Query.myLookUps": 6,
     "Query.groupForecast": 15,
     "Query.groupForecasts": 12,
+    "Query.groupWeeks": 12,
     "Query.suggestions": 21,
+    "Query.lentRegister": 20,
+    "Query.myAbsence": 13,
+    "Query.absenceOf": 17,
+    "Query.absencePreview": 17,
+    "Query.absenceClaims": 6,
+    "Query.workList": 23,
+    "Query.lentRoll": 17,
+    "Query.planRecord": 16,
+    "Query.myPlan": 10,
+    "Query.plansWithout": 7,
+    "Query.myReminders": 7,
+    "Query.myNotices": 6,
+    "Query.reachability": 11,
+    "Query.pushMessage": 6,
 }
 """Statements that a document may cost in all, sign-in, begin and commit included, without the 304's."""
 
 
-KEEPS_STAFF = ("staffList", "staffMember", "units")
+KEEPS_STAFF = ("roleProposals", "staffList", "staffMember", "staffSight", "staffSignIns", "units")
 """What the administrator asks, by the field that a document begins with."""
 
-OWN = {"Query.home", "Query.aboutMe", "Home", "Hours", "Week", "Plan", "AboutMe"}
+OWN = {
+    *(
+        "Query.home",
+        "Query.aboutMe",
+        "Query.myAbsence",
+        "Query.myPayments",
+        "Query.mySocialStudies",
+        "Query.myContests",
+        "Query.myLookUps",
+        "Query.myPlan",
+        "Query.myMeetings",
+        "Query.myMeeting",
+        "Query.myTasks",
+        "MyPlan",
+        "MyMeeting",
+        "MyMeetings",
+        "MyTasks",
+    ),
+    *("Home", "Hours", "Week", "Plan", "AboutMe", "MyAbsence", "MyContests", "MyPayments"),
+    "MyLookUps",
+    "MySocialStudies",
+}
 """Documents that a participant asks."""
 
 
@@ -87,6 +135,27 @@ async def _slot_of(office: Office, participant: UUID) -> UUID:
     return found
 
 
+async def _meeting(office: Office, leader: Actor, participant: UUID, plan: UUID) -> UUID:
+    """One that is going on, with everybody of the office as large as it is."""
+    meeting = await office.row(
+        "meeting",
+        participant_id=participant,
+        state="running",
+        on_date=NOW.date(),
+        starts=time(9),
+        minutes=60,
+        plan_version_id=plan,
+        started_at=NOW,
+        started_by=leader.account_id,
+        made_by=leader.account_id,
+        made_at=NOW,
+    )
+    for each in await office.rows("SELECT id FROM account WHERE municipality_id = $1", office.id):
+        of = {"meeting_id": meeting, "account_id": each["id"], "knows": "-", "knows_since": NOW}
+        await office.row("meeting_attendee", **of, role="other")
+    return meeting
+
+
 def documents() -> dict[str, str]:
     """The app's queries, and every query of the schema with everything that it can answer."""
     asked = {name: text for name, text in trusted_documents().items() if text.startswith("query")}
@@ -96,7 +165,7 @@ def documents() -> dict[str, str]:
 async def of_the_timetable(office: Office, participant: UUID) -> dict[str, object]:
     """What forms of the timetable ask about a participant's class."""
     (slot,) = await office.rows(
-        "SELECT activity_id, group_id FROM slot JOIN membership USING (group_id)"
+        "SELECT slot.id, activity_id, group_id FROM slot JOIN membership USING (group_id)"
         " WHERE membership.participant_id = $1",
         participant,
     )
@@ -106,6 +175,14 @@ async def of_the_timetable(office: Office, participant: UUID) -> dict[str, objec
     return {
         "by": "GROUP",
         "of": group,
+        "slotId": str(slot["id"]),
+        "activityId": str(slot["activity_id"]),
+        "schoolYear": 2026,
+        "over": False,
+        "date": "2026-11-23",
+        "wholeUnit": True,
+        "wanted": {"unit": True},
+        "skip": 0,
         "startsOn": "2026-11-23",
         "endsOn": "2026-11-29",
         "proposed": {"groupId": group, "slots": [{"id": str(new_id()), "slot": lesson | {"weekday": 1}}]},
@@ -121,6 +198,8 @@ def _variables(document: str, subject: UUID, more: Mapping[str, object] | None =
         "relation": "ADVISER",
         "participantId": str(subject),
         "id": str(subject),
+        "older": str((more or {}).get("planId", subject)),
+        "newer": str((more or {}).get("planId", subject)),
         "week": "2026-W48",
         "weeks": 8,
         "first": 50,
@@ -129,9 +208,22 @@ def _variables(document: str, subject: UUID, more: Mapping[str, object] | None =
         "facts": FACTS,
         "person": {"givenName": "Nr0", "familyName": "Haile", "birthDate": "1994-05-01"},
         "month": "2026-11",
+        "testId": str(subject),
+        "unreached": False,
+        "pushId": "A" * 43,
+        "decision": DECISION,
     }
     return {name: value for name, value in given.items() if f"${name}:" in document}
 
+
+DECISION = {
+    "id": "01920000-0000-7000-8000-000000000001",
+    "startsOn": "2026-11-30",
+    "endsOn": "2026-12-04",
+    "category": "CHILD_ILL",
+    "approved": True,
+    "certificateSeen": False,
+}
 
 FACTS = {
     "permitType": "REFUGEE",
@@ -141,6 +233,24 @@ FACTS = {
     "track": "WORK",
     "weeklyTarget": "FULL_TIME",
 }
+
+
+async def lent(office: Office, to: Actor, participant: UUID, group: object) -> tuple[str, str]:
+    """The tokens by which everybody's hours of practice are confirmed, and by which a class is called."""
+    host, room = new_token(office.id), new_token(office.id)
+    of_room = {"kind": "room", "group_id": group, "on_date": NOW.date(), "token_hash": token_hash(room)}
+    dates = {"made_at": NOW, "expires_at": NOW + timedelta(days=7), "opened_at": NOW}
+    of_host = {"kind": "host", "name": "Ola Dahl", "token_hash": token_hash(host)}
+    await office.row("register_pass", made_by=to.account_id, **dates, **of_room)
+    link = await office.row("register_pass", made_by=to.account_id, **dates, **of_host)
+    for row in await office.rows("SELECT id FROM participant"):
+        place = await office.row(
+            "practice_place", participant_id=row["id"], organisation="Meny", valid_from=date(2026, 9, 1)
+        )
+        await office.row("register_pass_place", pass_id=link, practice_place_id=place)
+    work = await office.activity("work_practice")
+    await office.slot(work, 2, "08:00", "16:00", participant_id=participant)
+    return host, room
 
 
 async def cost(asker: Asker, document: str, subject: UUID, more: Mapping[str, object] | None = None) -> int:
@@ -161,16 +271,23 @@ async def test_a_document_costs_the_same_in_every_office(capsys: pytest.CaptureF
         more = await of_the_timetable(office, amina.account_id)
         more |= {"fromId": str(leader.account_id), "toId": str(heir.account_id)}
         more |= {"staffId": str(leader.account_id)}
+        host, room = await lent(office, leader, amina.account_id, more["of"])
+        (plan,) = await office.rows("SELECT id FROM plan_version WHERE participant_id = $1", amina.account_id)
+        more |= {"planId": str(plan["id"]), "mine": False}
+        more |= {"meetingId": str(await _meeting(office, leader, amina.account_id, plan["id"]))}
         async with (
             asking(office, leader) as staff,
             asking(office, amina) as participant,
             asking(office, jon) as administrator,
         ):
+            why = {"participantId": str(amina.account_id), "reason": "QUALITY"}
+            await staff.data(whole("Mutation.stateReason"), **why)
             for name, document in documents().items():
                 asks = participant if name in OWN else staff
                 root = re.search(r"\{\s*(\w+)", document)
                 if root and root[1] in KEEPS_STAFF:
                     asks = administrator
+                more["token"] = room if "lentRoll" in document else host
                 costs.setdefault(name, []).append(await cost(asks, document, amina.account_id, more))
     with capsys.disabled():
         counts = {name: each[0] for name, each in costs.items()}
@@ -184,10 +301,16 @@ async def test_somebody_out_of_reach_costs_what_somebody_within_costs() -> None:
     unit = await office.unit("Annet")
     beyond = await office.participant("Olena", unit=unit)
     async with asking(office, leader) as staff:
+        why = "mutation ($id: ID!) { stateReason(participantId: $id, reason: QUALITY) }"
+        await staff.data(why, id=str(amina.account_id))
         for name in (
             *("participant", "week", "hours", "plan"),
             *("registered", "identity", "peopleAround", "programmeRecord", "participantGrid"),
-            *("forecast", "suggestions"),
+            *("forecast", "suggestions", "hostLinks"),
+            *("forecast", "suggestions", "absenceOf", "absencePreview"),
+            *("forecast", "suggestions", "planRecord"),
+            "languageProgress",
+            "reachability",
         ):
             document = whole(f"Query.{name}")
             of = [await counted_refusal(staff, document, each) for each in (beyond.account_id, new_id())]

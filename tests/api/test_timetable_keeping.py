@@ -277,3 +277,37 @@ async def test_a_term_is_reviewed_and_copied_in_one_step(cast: Cast) -> None:
     assert [each["saved"] for each in outcomes] == [True, True]
     assert len(lessons) == 1
     assert [each["leftOut"] for each in again] == ["THERE_ALREADY"]
+
+
+TEACHERS = "query ($day: String!) { teachersOn(onDate: $day) { id name taken { starts ends owner } } }"
+CHANGED = "query ($slot: ID!, $day: String!) { lessonChange(slotId: $slot, onDate: $day) { by at } }"
+
+
+async def test_a_substitute_is_chosen_among_those_who_are_free_and_it_is_told_who_chose(cast: Cast) -> None:
+    talk = await cast.office.activity("career_guidance", name="Samtale", place="Rom 13")
+    await cast.office.slot(
+        talk, 1, "12:00", "13:00", participant_id=cast.frida.account_id, teacher_id=cast.eva.account_id
+    )
+    given = {"slotId": str(cast.lesson), "onDate": "2026-11-23", "kind": "SUBSTITUTE"}
+    of = {"slot": str(cast.lesson), "day": "2026-11-23"}
+    async with asking(cast.office, cast.hilde) as hilde:
+        before = (await hilde.data(TEACHERS, day="2026-11-23"))["teachersOn"]
+        unchanged = (await hilde.data(CHANGED, **of))["lessonChange"]
+        lesson = given | {"teacherId": str(cast.carl.account_id)}
+        assert (await do(hilde, "changeLesson", id=key(), lesson=lesson, acceptWarnings=True))["saved"]
+        after = (await hilde.data(TEACHERS, day="2026-11-23"))["teachersOn"]
+        changed = (await hilde.data(CHANGED, **of))["lessonChange"]
+    taken = [{each["name"]: each["taken"] for each in day} for day in (before, after)]
+    of_a1 = [each for each in taken[0]["Eva Moe"] if each["owner"] == "A1"]
+    assert taken[0]["Carl Vik"] == []
+    assert taken[1]["Carl Vik"] == of_a1 != []
+    # Of the protected person's hour nothing but the time.
+    assert {"starts": "12:00", "ends": "13:00", "owner": None} in taken[1]["Eva Moe"]
+    assert unchanged is None
+    assert changed["by"] == "Hilde Dahl"
+
+
+async def test_a_lesson_of_the_groups_own_teacher_is_in_nobodys_way(cast: Cast) -> None:
+    async with asking(cast.office, cast.hilde) as hilde:
+        (lesson,) = await lessons_of(hilde, "GROUP", cast.a1)
+    assert (lesson["teacher"], lesson["clashes"]) == ("Eva Moe", [])

@@ -18,8 +18,9 @@ RECORDERS = re.compile(r"_?(record|tell|done|finish)")
 """What writes an audit row, or hands one on to what does."""
 
 OF_THE_HOUSE = re.compile(
-    r"accounts\.(password|staff|unit|role|invitation)-.*|office_import\.imported|rulebook\..*|demo\..*"
-    r"|reports\..*|participants\.(caseload-.*|duplicates-sought)"
+    r"accounts\.(password|passkey|staff|unit|role|invitation|factor|recovery|sign)-.*|office_import\.imported"
+    r"|rulebook\..*|demo\..*"
+    r"|reports\..*|payments\.exported|participants\.(caseload-.*|duplicates-sought)|(lookups|retention|roles|sign_on)\..*"
 )
 """Verbs about staff, units, rules and files: they stand in nobody's history."""
 

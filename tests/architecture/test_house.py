@@ -25,18 +25,29 @@ FEATURES = sorted(
 PURE = {"model", "rules", "permissions"}
 WITH_DATABASE = {"tables", "queries", "actions"}
 PURE_BESIDE = {
-    "participants": {"details", "numbers"},
+    "attendance": {"absence", "contests", "glance", "month", "passes", "quotas", "register", "work"},
+    "payments": {"basis"},
+    "participants": {"details", "numbers", "reasons"},
+    "lookups": {"unusual"},
+    "meetings": {"agenda"},
+    "plans": {"difference", "drafting", "fields"},
     "programmes": {"decisions", "follow_up"},
-    "rulebook": {"frames", "kinds", "law", "overrides"},
+    "rulebook": {"base_amounts", "frames", "kinds", "law", "overrides"},
     "timetable": {"clashes", "copying", "forecast", "forms", "keeping", "occurrences", "suggestions"},
 }
 """Law and its vocabulary as data, the one algorithm that two rules share, a form about a person and the
 numbers in it: as pure as the three."""
 ADAPTERS = {
-    "accounts": {"hashing", "tokens"},
+    "accounts": {"authenticators", "hashing", "tokens"},
+    "audit": {"sink"},
+    "documents": {"minutes", "words"},
     "feeds": {"ical"},
-    "notifications": {"push"},
+    "notifications": {"encryption", "mail", "prometheus", "push"},
+    "payments": {"workbook"},
     "reports": {"workbook"},
+    "sign_on": {"configuration", "provider"},
+    "rights": {"readable", "structure"},
+    "supervision": {"words", "workbook"},
     "transfer": {"checks", "portable", "structure"},
     "office_import": {
         *("checks", "history", "occurrence", "reading", "register", "scopes"),

@@ -34,6 +34,8 @@ from tests.bench import staff
 from tests.bench.client import Round, ask, measure
 from tests.bench.forecast import forecast_of_an_office
 from tests.bench.office import BenchOffice, load
+from tests.bench.register import register_of_a_class
+from tests.bench.reminders import reminders_of_a_morning
 from tests.bench.served import BARE
 from tests.builders import PEPPER
 from tests.statements import counted
@@ -53,16 +55,21 @@ def main() -> None:
         with _serving(dsn) as port:
             for_staff = asyncio.run(staff.measured(port, offices))
             rounds = asyncio.run(_measured(port, office, options.seconds))
+        register = asyncio.run(register_of_a_class(dsn))
         forecast = asyncio.run(forecast_of_an_office(dsn, server.dsn(SUPERUSER), options.forecast))
+        reminders = asyncio.run(reminders_of_a_morning(dsn, server.dsn(SUPERUSER), options.reminders))
     _tell(rounds, statements)
     _say("\n".join([staff.head(), *for_staff]))
+    _say(register)
     _say(forecast)
+    _say(reminders)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--participants", type=int, default=5_000, help="size of the office")
     parser.add_argument("--forecast", type=int, default=10_000, help="participants of the forecast's office")
+    parser.add_argument("--reminders", type=int, default=50_000, help="pushes that are due at eight")
     parser.add_argument("--seconds", type=float, default=5, help="of each of 5 rounds of 5 measurements")
     return parser.parse_args()
 

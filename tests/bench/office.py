@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from stegvis.accounts.tokens import new_token, token_hash
 from stegvis.kit import db
 from stegvis.kit.ids import new_id
+
+if TYPE_CHECKING:
+    from stegvis.kit.db import Transaction
 
 GROUP_SIZE = 20
 TEACHING_WEEKS = 40
@@ -143,32 +147,40 @@ async def _plans(office: BenchOffice, first: date) -> None:
     """For everybody a decided plan with a goal, three steps and four measures."""
     plans = [(new_id(), each) for each in office.participants]
     goals = {plan: [new_id() for _ in range(4)] for plan, _ in plans}
-    await copy(
-        office,
-        "plan_version",
-        "id participant_id version state end_goal listening reading writing oral starts_on decided_on",
-        ((plan, each, 1, "decided", "work", "b1", "a2", "a2", "b1", first, first) for plan, each in plans),
-    )
-    await copy(
-        office,
-        "goal",
-        "id plan_version_id parent_id position text status",
-        (
-            (goal, plan, of[0] if place else None, place, f"Mål {place}", "active")
-            for plan, of in goals.items()
-            for place, goal in enumerate(of)
-        ),
-    )
-    await copy(
-        office,
-        "measure",
-        "id plan_version_id goal_id position kind text status weekly_minutes responsible",
-        (
-            (new_id(), plan, goal, place, "norwegian", "Norskkurs", "active", 1350, "Eva Moe")
-            for plan, of in goals.items()
-            for place, goal in enumerate(of)
-        ),
-    )
+    # A decided plan is sealed by the transaction that brings it: its goals come with it.
+    async with db.write(office.id) as tx:
+        await copied(
+            tx,
+            office,
+            "plan_version",
+            "id participant_id version state end_goal listening reading writing oral starts_on decided_on",
+            (
+                (plan, each, 1, "decided", "work", "b1", "a2", "a2", "b1", first, first)
+                for plan, each in plans
+            ),
+        )
+        await copied(
+            tx,
+            office,
+            "goal",
+            "id plan_version_id parent_id position text status",
+            (
+                (goal, plan, of[0] if place else None, place, f"Mål {place}", "active")
+                for plan, of in goals.items()
+                for place, goal in enumerate(of)
+            ),
+        )
+        await copied(
+            tx,
+            office,
+            "measure",
+            "id plan_version_id goal_id position kind text status weekly_minutes responsible",
+            (
+                (new_id(), plan, goal, place, "norwegian", "Norskkurs", "active", 1350, "Eva Moe")
+                for plan, of in goals.items()
+                for place, goal in enumerate(of)
+            ),
+        )
 
 
 async def _attendance(
@@ -196,13 +208,21 @@ async def _attendance(
 async def _sessions(office: BenchOffice, people: Sequence[UUID], now: datetime) -> None:
     office.tokens = [new_token(office.id) for _ in people]
     rows = (
-        (new_id(), each, token_hash(token), now, now, now + timedelta(hours=12))
+        (new_id(), each, token_hash(token), now, now, now + timedelta(hours=12), now, "totp")
         for each, token in zip(people, office.tokens, strict=True)
     )
-    await copy(office, "session", "id account_id token_hash started_at seen_at expires_at", rows)
+    columns = "id account_id token_hash started_at seen_at expires_at verified_at verified_by"
+    await copy(office, "session", columns, rows)
 
 
 async def copy(office: BenchOffice, table: str, columns: str, rows: Iterable[tuple[object, ...]]) -> None:
     """Write many rows at once; `columns` beside the municipality's, by spaces."""
     async with db.write(office.id) as tx:
-        await tx.copy(table, ["municipality_id", *columns.split()], ((office.id, *values) for values in rows))
+        await copied(tx, office, table, columns, rows)
+
+
+async def copied(
+    tx: Transaction, office: BenchOffice, table: str, columns: str, rows: Iterable[tuple[object, ...]]
+) -> None:
+    """Write many rows at once in an open transaction."""
+    await tx.copy(table, ["municipality_id", *columns.split()], ((office.id, *values) for values in rows))

@@ -46,8 +46,14 @@ def head() -> str:
 
 
 def _asked() -> dict[str, dict[str, object]]:
-    month = oslo_date(system_clock()).isoformat()[:7]
-    asked: dict[str, dict[str, object]] = {"Cases": {"first": 50}, "Month": {"month": month}}
+    today = oslo_date(system_clock()).isoformat()
+    asked: dict[str, dict[str, object]] = {
+        "Cases": {"first": 50},
+        "Month": {"month": today[:7]},
+        "RegistersOfDay": {"date": today, "wholeUnit": True},
+        "WorkList": {"first": 50},
+        "RegistersMissing": {"wanted": {"unit": True, "weeks": 4}, "first": 30, "skip": 0},
+    }
     return {name: variables for name, variables in asked.items() if name in trusted_documents()}
 
 

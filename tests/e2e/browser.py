@@ -22,6 +22,15 @@ PHONE: ViewportSize = {"width": 360, "height": 740}
 LAPTOP: ViewportSize = {"width": 1280, "height": 800}
 NORWAY: dict[str, Any] = {"locale": "nb-NO", "timezone_id": "Europe/Oslo", "reduced_motion": "reduce"}
 """A browser in Norway that does not animate."""
+TURN = """() => new Promise(done => {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => done()
+  port2.postMessage(null)
+})"""
+"""Wait until the page has heard what has happened to it, such as another address after its `#`.
+
+What is on screen before that may be the screen before.
+"""
 
 
 def launch_arguments() -> dict[str, Any]:

@@ -6,11 +6,13 @@ import json
 import os
 from pathlib import Path
 from tempfile import gettempdir
-from typing import TYPE_CHECKING, Any, Protocol
+from time import monotonic
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import pytest
 from playwright.sync_api import expect
 
+from stegvis.kit.clock import system_clock
 from tests.e2e.browser import LAPTOP, NORWAY, PHONE, launch_arguments
 from tests.e2e.desk import Desk
 from tests.e2e.office import Office, open_office
@@ -101,10 +103,12 @@ def browse(new_context: Callable[..., BrowserContext], base_url: str) -> Iterato
 _LEFT = (LEFT_BY_OFFLINE, LEFT_BY_A_REFUSED_FILE)
 
 LEFT_BY_A_KILL = (
+    "net::ERR_FAILED",  # what the service worker could not fetch
     "net::ERR_CONNECTION_REFUSED",
     "net::ERR_CONNECTION_RESET",
     "net::ERR_EMPTY_RESPONSE",
     "net::ERR_INCOMPLETE_CHUNKED_ENCODING",
+    "status of 503",  # a database that still starts
 )
 """What it notes about a stream whose server a test takes away: one of its own, never the shared one."""
 
@@ -134,27 +138,47 @@ def watch(
 # ------------------------------------------------------------------------------ people, signed in once
 
 
+LASTS = 600.0
+"""Seconds. The server lets a phone rest for fifteen minutes; from test to test it may rest longer."""
+
+
+class Kept(NamedTuple):
+    """What somebody's browser keeps, and when it was last in use: seconds of a clock that only goes on."""
+
+    state: StorageState
+    used: float
+
+
 @pytest.fixture(scope="session")
-def kept_states() -> dict[str, StorageState]:
+def kept_states() -> dict[str, Kept]:
     """What the browser of each person keeps, once they have signed in."""
     return {}
 
 
+def _kept(kept_states: dict[str, Kept], name: str, sign_in: Callable[[], StorageState]) -> StorageState:
+    """What somebody's browser keeps; who has rested for too long signs in once more."""
+    kept = kept_states.get(name)
+    state = kept.state if kept and monotonic() - kept.used < LASTS else sign_in()
+    kept_states[name] = Kept(state, monotonic())
+    return state
+
+
 @pytest.fixture
-def phone(browse: Browse, kept_states: dict[str, StorageState], office: Office) -> Callable[..., Phone]:
+def phone(browse: Browse, kept_states: dict[str, Kept], office: Office) -> Callable[..., Phone]:
     """Phones of the demo's participants, open at the first screen. The first of each is enrolled by hand.
 
     They share their sign-in: a test that ends it enrols a phone of its own.
     """
 
     def take(name: str, language: str, **options: Any) -> Phone:  # noqa: ANN401 - Playwright's own
-        if name not in kept_states:
+        def enrol() -> StorageState:
             first = Phone(browse(), language)
             first.enrol(office.code(name), office.pin)
             first.settle()
-            kept_states[name] = first.page.context.storage_state()
-            first.page.context.close()
-        taken = Phone(browse(_speaking(kept_states[name], language), **options), language)
+            return _put_away(first.page.context)
+
+        state = _kept(kept_states, name, enrol)
+        taken = Phone(browse(_as_just_left(state, language), **options), language)
         taken.page.goto("/")
         taken.settle()
         return taken
@@ -176,17 +200,18 @@ def new_phone(browse: Browse, office: Office) -> Callable[..., Phone]:
 
 
 @pytest.fixture
-def desk(browse: Browse, kept_states: dict[str, StorageState], office: Office) -> Callable[..., Desk]:
+def desk(browse: Browse, kept_states: dict[str, Kept], office: Office) -> Callable[..., Desk]:
     """Laptops of the demo's staff, open at the list of cases; they share their sign-in, too."""
 
     def take(name: str, language: str = "nb", **options: Any) -> Desk:  # noqa: ANN401 - Playwright's own
-        if name not in kept_states:
+        def sign_in() -> StorageState:
             first = Desk(browse(viewport=LAPTOP), language)
             first.sign_in(office.email(name), office.password)
-            kept_states[name] = first.page.context.storage_state()
-            first.page.context.close()
+            return _put_away(first.page.context)
+
+        state = _kept(kept_states, name, sign_in)
         options = {"viewport": LAPTOP} | options
-        taken = Desk(browse(_speaking(kept_states[name], language), **options), language)
+        taken = Desk(browse(_as_just_left(state, language), **options), language)
         taken.page.goto("/")
         taken.settle()
         return taken
@@ -194,11 +219,22 @@ def desk(browse: Browse, kept_states: dict[str, StorageState], office: Office) -
     return take
 
 
-def _speaking(state: StorageState, language: str) -> StorageState:
-    """The same, by somebody who chose another language."""
+def _put_away(context: BrowserContext) -> StorageState:
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+def _as_just_left(state: StorageState, language: str) -> StorageState:
+    """The same, touched a moment ago by somebody who chose another language.
+
+    Each test begins with what was kept at the sign-in, however often it was used since: a phone that
+    believed it would close, for it was touched last before all the tests in between.
+    """
     changed: StorageState = json.loads(json.dumps(state))
+    now = str(int(system_clock().timestamp() * 1000))
+    said = {"stegvis.language": language, "stegvis.touched": now, "stegvis.answered": now}
     for origin in changed["origins"]:
         for entry in origin["localStorage"]:
-            if entry["name"] == "stegvis.language":
-                entry["value"] = language
+            entry["value"] = said.get(entry["name"], entry["value"])
     return changed

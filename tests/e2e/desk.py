@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from tests.e2e.browser import TURN
 from tests.e2e.words import Words
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ class Desk:
         self.say = Words(language, staff=True)
 
     def sign_in(self, email: str, password: str) -> None:
-        """From a new machine to the list of cases."""
+        """From a new machine to where one's work begins: the list of cases, or the day's lessons."""
         self.page.goto("/#/staff")
         self.fill_in(email, password)
-        expect(self.heading).to_have_text(self.say("cases"))
+        expect(self.page.locator(".staff h1")).to_be_visible()
 
     def fill_in(self, email: str, password: str) -> None:
         """Type e-mail and password where they are asked for, and send them.
@@ -40,8 +41,16 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until what was asked for is there."""
+        self.page.evaluate(TURN)
         expect(self.heading).to_be_visible()
         expect(self.page.locator(".loading")).to_have_count(0)
+
+    def say_why(self, reason: str = "follow-up") -> None:
+        """Answer the question why one opens what stands there next: one tap, and it goes on."""
+        asked = self.page.get_by_role("dialog", name=self.say("reason-ask"))
+        expect(asked).to_be_visible()
+        asked.get_by_role("button", name=self.say(f"look-reason-{reason}"), exact=True).click()
+        expect(asked).to_have_count(0)
 
     def search(self, text: str) -> None:
         """Type into the search field."""
@@ -66,6 +75,16 @@ class Desk:
     def date(self, label: str) -> Locator:
         """A date's field by its label; the buttons beside it have the label, too."""
         return self.page.get_by_role("textbox", name=self.say(label))
+
+    def way(self, message: str) -> Locator:
+        """Where the menu leads, once it can be seen: what does not fit beside the others is opened."""
+        way = self.page.locator(".bar-ways").get_by_role(
+            "link", name=self.say(message), exact=True, include_hidden=True
+        )
+        expect(way).to_be_attached()
+        if not way.is_visible():
+            self.button("nav-more").click()
+        return way
 
     @property
     def heading(self) -> Locator:

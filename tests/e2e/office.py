@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Self
 import httpx
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 STEGVIS = Path(sys.executable).with_name("stegvis")
-PATIENCE = 90.0
+PATIENCE = 180.0
 """Seconds. A first start makes a database and imports two offices, on a machine that may be busy."""
 
 
@@ -30,15 +30,24 @@ class Office:
     Attributes:
         address: for browsers, without a slash at its end.
         folder: what belongs to it: `data`, and `log` with what it prints.
+        settings: what its operator sets beyond that.
     """
 
-    def __init__(self, folder: Path, *, port: int | None = None, pwa_dir: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        port: int | None = None,
+        pwa_dir: Path | None = None,
+        settings: Mapping[str, str] | None = None,
+    ) -> None:
         """Name its folder; without a port, a free one is found."""
         self.folder = folder
         self.data_dir = folder / "data"
         self.port = port or free_port()
         self.address = f"http://localhost:{self.port}"
         self._pwa_dir = pwa_dir
+        self.settings = dict(settings or {})
         self._process: subprocess.Popen[bytes] | None = None
 
     def begin(self) -> subprocess.Popen[bytes]:
@@ -94,7 +103,13 @@ class Office:
             for name, value in os.environ.items()
             if name == "STEGVIS_PWA_DIR" or not name.startswith("STEGVIS_")
         }
-        own = {"STEGVIS_DATA_DIR": str(self.data_dir), "STEGVIS_DEMO": "true", "PORT": str(self.port)}
+        own = {
+            "STEGVIS_DATA_DIR": str(self.data_dir),
+            "STEGVIS_DEMO": "true",
+            "PORT": str(self.port),
+            # Sign-ins are shared from test to test: who is asked once more has an office of their own.
+            "STEGVIS_STEP_UP_MINUTES": "720",
+        } | self.settings
         app = {"STEGVIS_PWA_DIR": str(self._pwa_dir)} if self._pwa_dir else {}
         return kept | own | app | {"PYTHONUNBUFFERED": "1"}
 
@@ -156,14 +171,14 @@ def office_folder() -> Iterator[Path]:
 
 
 @contextmanager
-def open_office(pwa_dir: Path | None = None) -> Iterator[Office]:
+def open_office(pwa_dir: Path | None = None, settings: Mapping[str, str] | None = None) -> Iterator[Office]:
     """An office that serves; it ends by Ctrl-C, and its database with it.
 
     Yields:
         the office.
     """
     with office_folder() as folder:
-        office = Office(folder, pwa_dir=pwa_dir).start()
+        office = Office(folder, pwa_dir=pwa_dir, settings=settings).start()
         try:
             yield office
         finally:

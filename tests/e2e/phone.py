@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from tests.e2e.browser import TURN
 from tests.e2e.words import Words
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class Phone:
 
     def settle(self) -> None:
         """Wait until what was asked for is there."""
+        self.page.evaluate(TURN)
         expect(self.heading).to_be_visible()
         expect(self.page.locator(".loading")).to_have_count(0)
 

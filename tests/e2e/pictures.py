@@ -67,6 +67,23 @@ def _desk(browser: Browser, office: Office) -> None:
     expect(page.locator(".enrol-code")).to_have_text(CODE)
     keep(page, "code-nb")
     context.close()
+    _class(browser, office)
+
+
+def _class(browser: Browser, office: Office) -> None:
+    context = browser.new_context(**NORWAY, base_url=office.address, viewport=LAPTOP)
+    page = context.new_page()
+    on = Desk(page)
+    on.sign_in(office.email("Carl"), office.password)
+    on.settle()
+    page.goto("/#/timetable")
+    expect(page.locator(".hour").first).to_be_visible()
+    keep(page, "timetable-nb")
+    page.goto(f"/#/register/{oslo_date(system_clock())}")
+    page.locator(".roll-lessons a").first.click()
+    expect(page.locator(".roll-count, .roll-done").first).to_be_visible()
+    keep(page, "register-nb")
+    context.close()
 
 
 def in_the_second_lesson(today: date) -> datetime:

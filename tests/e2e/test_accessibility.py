@@ -12,10 +12,13 @@ from tests.e2e.screens import (
     expect_nothing,
     screens_of_a_leader,
     screens_of_a_participant,
+    screens_of_absence,
     screens_of_an_administrator,
     screens_of_people_around,
     screens_of_staff,
+    screens_of_telling,
     screens_of_the_door,
+    tell_of_something,
 )
 from tests.e2e.test_staff_admin import administrator
 from tests.e2e.words import Words
@@ -43,6 +46,20 @@ def test_axe_finds_nothing_at_the_door(browse: Browse, office: Office, language:
 def test_axe_finds_nothing_on_a_participants_screens(phone: Callable[..., Phone], language: str) -> None:
     on = phone("Amina", language)
     expect_nothing(found_on(on.page, screens_of_a_participant(on)))
+
+
+@pytest.mark.parametrize("language", ["nb", "ar"])
+def test_axe_finds_nothing_where_one_cannot_come(phone: Callable[..., Phone], language: str) -> None:
+    on = phone("Amina", language)
+    expect_nothing(found_on(on.page, screens_of_telling(on)))
+
+
+def test_axe_finds_nothing_where_absence_is_decided(
+    phone: Callable[..., Phone], desk: Callable[..., Desk]
+) -> None:
+    tell_of_something(phone("Oksana", "nb"))
+    on = desk("Berit")
+    expect_nothing(found_on(on.page, screens_of_absence(on)))
 
 
 @pytest.mark.parametrize("language", ["nb", "ar"])

@@ -20,7 +20,14 @@ import pytest
 import yaml
 
 import stegvis
-from stegvis.kit.embedded_postgres import DATABASE, OWNER, SUPERUSER, EmbeddedPostgres, installed_postgres
+from stegvis.kit.embedded_postgres import (
+    BACKUP,
+    DATABASE,
+    OWNER,
+    SUPERUSER,
+    EmbeddedPostgres,
+    installed_postgres,
+)
 from tests.e2e.office import PATIENCE, eventually, free_port
 
 if TYPE_CHECKING:
@@ -119,14 +126,20 @@ def stack() -> Iterator[Stack]:
         values = {
             "owner_password": "owner-secret",
             "web_password": "web-secret",
+            "worker_password": "worker-secret",
+            "backup_password": "backup-secret",
             "pepper": "p" * 40,
+            "vapid_key": "v" * 43,
+            "audit_key": "a" * 43,
+            "smtp_password": "",
             "owner_database_url": f"postgresql://{OWNER}:owner-secret@/{DATABASE}?{socket}",
             "web_database_url": f"postgresql://stegvis_web:web-secret@/{DATABASE}?{socket}\n",
+            "worker_database_url": f"postgresql://stegvis_worker:worker-secret@/{DATABASE}?{socket}\n",
         }
         for name, value in values.items():
             (secrets / name).write_text(value, encoding="utf-8")
         stack = Stack(secrets, free_port(), str(server.socket_dir), server.password(SUPERUSER))
-        empty = ["psql", "-qc", f"DROP DATABASE {DATABASE}", "-c", f"DROP ROLE {OWNER}"]
+        empty = ["psql", "-qc", f"DROP DATABASE {DATABASE}", "-c", f"DROP ROLE {OWNER}, {BACKUP}"]
         subprocess.run(empty, env=stack.as_superuser() | {"PGUSER": SUPERUSER}, check=True)
         stack.first_start_of_the_database()
         yield stack
@@ -153,12 +166,24 @@ def test_the_services_of_the_compose_file_run_together(stack: Stack) -> None:
     assert not stack.is_healthy("web")
 
 
-def test_the_web_process_owns_nothing_and_is_bound_by_row_security(stack: Stack) -> None:
+def test_a_worker_that_logs_in_as_who_serves_says_what_is_wrong(stack: Stack) -> None:
+    assert stack.run("migrate").returncode == 0
+    own = (stack.secrets / "worker_database_url").read_text(encoding="utf-8")
+    try:
+        (stack.secrets / "worker_database_url").write_bytes((stack.secrets / "web_database_url").read_bytes())
+        refused = stack.run("worker")
+    finally:
+        (stack.secrets / "worker_database_url").write_text(own, encoding="utf-8")
+    assert refused.returncode == 1
+    assert "may not be stegvis_worker" in refused.stderr
+
+
+def test_who_serves_and_who_works_own_nothing_and_are_bound_by_row_security(stack: Stack) -> None:
     assert stack.run("migrate").returncode == 0
     rights = (
         "SELECT rolsuper OR rolbypassrls OR rolcreaterole"
         " OR EXISTS (SELECT FROM pg_class WHERE relowner = r.oid)"
-        " FROM pg_roles r WHERE rolname = 'stegvis_web'"
+        " FROM pg_roles r WHERE rolname IN ('stegvis_web', 'stegvis_worker')"
     )
     asked = subprocess.run(
         ["psql", "-Atc", rights, DATABASE],
@@ -167,4 +192,4 @@ def test_the_web_process_owns_nothing_and_is_bound_by_row_security(stack: Stack)
         text=True,
         check=True,
     )
-    assert asked.stdout == "f\n"
+    assert asked.stdout == "f\nf\n"

@@ -71,11 +71,16 @@ def test_the_screen_follows_the_language(phone: Callable[..., Phone]) -> None:
     expect(on.heading).to_have_text(on.say("me"))
     on.page.goto("/#/me/calendar")
     expect(on.heading).to_have_text(on.say("feed-title"))
+    # It is the account's language from now on, also for whatever is printed for others who share it.
+    on.page.goto("/#/me")
+    on.read("uk")
+    with on.page.expect_response(lambda answer: '"language":"uk"' in (answer.request.post_data or "")):
+        on.button(on.say.own_name).click()
 
 
 def test_a_teacher_finds_it_in_the_menu(desk: Callable[..., Desk], office: Office) -> None:
     at = desk("Carl")
-    at.page.get_by_role("link", name=at.say("me-calendar"), exact=True).click()
+    at.way("me-calendar").click()
     expect(at.heading).to_have_text(at.say("feed-title"))
     address = made_address(at.page, at.say)
     assert address.startswith(f"{office.address}/feeds/")

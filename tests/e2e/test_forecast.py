@@ -12,10 +12,11 @@ from playwright.sync_api import expect
 from stegvis.kit.clock import oslo_date, system_clock
 from stegvis.kit.weeks import IsoWeek
 from tests.e2e.office import eventually
+from tests.e2e.sealed import unsealed
 from tests.e2e.words import plain
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Route
+    from playwright.sync_api import Locator, Route
 
     from tests.e2e.desk import Desk
     from tests.e2e.phone import Phone
@@ -28,7 +29,7 @@ def test_a_coordinator_sees_groups_by_weeks_below_target_and_why_down_to_a_membe
     desk: Callable[..., Desk],
 ) -> None:
     on = desk("Kari")
-    on.page.get_by_role("link", name=on.say("nav-forecast"), exact=True).click()
+    on.way("nav-forecast").click()
     expect(on.heading).to_have_text(on.say("forecast"))
     first = on.page.locator(".forecast-groups > li").first
     expect(first.locator(".strip-week")).to_have_count(WEEKS)
@@ -91,16 +92,7 @@ def test_an_adviser_sees_the_fifteen_hours_with_their_sum_and_what_would_fit(
 
 NEXT_WEEK = IsoWeek.of(oslo_date(system_clock())).next()
 
-KEPT = """async () => {
-  const database = await new Promise(done => {
-    const opening = indexedDB.open('stegvis')
-    opening.onsuccess = () => done(opening.result)
-  })
-  const asking = database.transaction('answers').objectStore('answers').get('news')
-  const kept = await new Promise(done => { asking.onsuccess = () => done(asking.result) })
-  database.close()
-  return Object.keys(kept?.data ?? {})
-}"""
+KEPT = unsealed("answers", "all => Object.keys(all.news?.data ?? {})")
 """The weeks that the phone remembers having shown."""
 
 
@@ -112,6 +104,7 @@ def test_a_changed_lesson_is_marked_in_words_until_it_has_been_on_screen(
 
     moved: dict[str, Any] = {}
     on.page.context.route(re.compile("/graphql"), lambda route: move_a_lesson(route, moved))
+    on.page.clock.install()
     on.page.reload()
     on.settle()
     # Told at once, on the first screen; it leads to the week.
@@ -131,12 +124,21 @@ def test_a_changed_lesson_is_marked_in_words_until_it_has_been_on_screen(
     shown = plain(mark.inner_text()).replace("\u200e", "")  # which keeps the direction of a list
     assert shown == f"{plain(on.say('news-changed'))} {plain(said)}"
 
-    on.page.wait_for_timeout(2_000)  # so long it takes to have seen it
+    look_at(mark)
     on.open("today")
     on.page.goto(f"/#/week/{NEXT_WEEK}")
     on.settle()
     expect(on.text("change-moved")).to_be_visible()
     expect(mark).to_have_count(0)
+
+
+IN_SIGHT = "mark => new Promise(told => new IntersectionObserver(() => told()).observe(mark))"
+
+
+def look_at(mark: Locator) -> None:
+    """See a mark for a glance: once the browser has told that it is in sight, the clock goes on."""
+    mark.evaluate(IN_SIGHT)
+    mark.page.clock.run_for(2_000)
 
 
 def move_a_lesson(route: Route, moved: dict[str, Any]) -> None:
@@ -152,4 +154,43 @@ def move_a_lesson(route: Route, moved: dict[str, Any]) -> None:
     unchanged = dict.fromkeys(("reason", "wasDate", "wasStarts", "wasEnds", "wasTeacher"))
     lesson |= {"place": "Rom 12", "change": {**unchanged, "kind": "MOVED", "wasPlace": "Rom 4"}}
     moved.update(lesson)
+    route.fulfill(response=answer, json=body)
+
+
+def test_a_lesson_that_is_gone_is_told_though_no_line_is_left_of_it(new_phone: Callable[..., Phone]) -> None:
+    on = new_phone("Oksana", "nb")
+    eventually(lambda: str(NEXT_WEEK) in on.page.evaluate(KEPT))
+
+    gone: dict[str, Any] = {}
+    on.page.context.route(re.compile("/graphql"), lambda route: take_a_kind_away(route, gone))
+    on.page.clock.install()
+    on.page.reload()
+    on.settle()
+    eventually(lambda: bool(on.page.evaluate("1")) and bool(gone))
+    day = on.say.day(date.fromisoformat(gone["date"])).split()[0]
+    said = on.say("news-said-cancelled", activity=on.word("activity", gone["kind"]), day=day)
+    mark = on.page.locator(f'a.card [data-news="{gone["id"]}"]')
+    expect(mark).to_be_visible()
+    assert plain(mark.inner_text()) == f"{plain(on.say('news-changed'))} {plain(said)}"
+
+    mark.scroll_into_view_if_needed()
+    look_at(mark)
+    on.open("week")
+    on.open("today")
+    expect(mark).to_have_count(0)
+
+
+def take_a_kind_away(route: Route, gone: dict[str, Any]) -> None:
+    """Answer as the server does once the lessons of one kind on next week's first day have ended."""
+    headers = {name: value for name, value in route.request.headers.items() if name != "if-none-match"}
+    answer = route.fetch(headers=headers)
+    week = ((answer.json() or {}).get("data") or {}).get("week")
+    if not week or week["week"] != str(NEXT_WEEK):
+        route.fulfill(response=answer)
+        return
+    body = answer.json()
+    day = next(each for each in body["data"]["week"]["days"] if each["occurrences"])
+    first = day["occurrences"][0]
+    day["occurrences"] = [each for each in day["occurrences"] if each["kind"] != first["kind"]]
+    gone.update(first)
     route.fulfill(response=answer, json=body)

@@ -18,6 +18,8 @@ from stegvis.kit.revisions import Scope, ScopeKind, touch
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from playwright.sync_api import Page
+
     from tests.e2e.desk import Desk
     from tests.e2e.office import Office
     from tests.e2e.phone import Phone
@@ -48,6 +50,12 @@ def rename(office: Office, name: str, new: str) -> float:
     return monotonic()
 
 
+def listening(page: Page, stream: str = "/live") -> None:
+    """Load the page anew, until its stream is open: whatever changes from now on is heard."""
+    with page.expect_response(lambda response: stream in response.url and response.ok):
+        page.reload()
+
+
 @pytest.fixture
 def renamed(office: Office) -> object:
     """A name by which nobody else is known, given back afterwards.
@@ -69,7 +77,7 @@ def test_a_change_in_the_office_stands_on_an_open_phone_within_two_seconds(
     first, second = phone("Selam", "ti"), phone("Selam", "nb")
     for on in (first, second):
         expect(on.text("today-hello", name="Selam")).to_be_visible()
-        on.page.wait_for_timeout(1_500)  # the stream opens after the first screen
+        listening(on.page)
         on.page.evaluate("() => { globalThis.mark = 'not reloaded' }")
     done = renamed()
     for on in (first, second):
@@ -85,10 +93,9 @@ def test_a_phone_that_had_no_network_catches_up_by_itself(
     phone: Callable[..., Phone], renamed: Callable[[], float]
 ) -> None:
     on = phone("Selam", "nb")
-    on.page.wait_for_timeout(1_500)
+    listening(on.page)
     on.go_offline()
     renamed()
-    on.page.wait_for_timeout(500)
     expect(on.text("today-hello", name="Selam")).to_be_visible()
     on.come_online()
     expect(on.text("today-hello", name="Saba")).to_be_visible()
@@ -102,7 +109,9 @@ def test_an_advisers_open_case_changes_without_losing_focus_or_place(
     at.page.get_by_role("link", name=re.compile("^Selam ")).first.click()
     expect(at.heading).to_have_text(re.compile("^Selam "))
     at.settle()
-    at.page.wait_for_timeout(1_500)
+    listening(at.page, "/live?participant=")
+    expect(at.heading).to_have_text(re.compile("^Selam "))
+    at.settle()
     at.page.evaluate(
         """() => {
           scrollTo(0, 300)
@@ -117,8 +126,8 @@ def test_an_advisers_open_case_changes_without_losing_focus_or_place(
 
 def test_a_locked_phone_listens_no_longer(new_phone: Callable[..., Phone]) -> None:
     on = new_phone("Oksana", "uk")
-    with on.page.expect_request(re.compile("/live$")):
-        on.page.goto("/#/me")
+    listening(on.page)
+    on.page.goto("/#/me")
     on.settle()
     with on.page.expect_event("requestfailed", lambda request: request.url.endswith("/live")):
         on.button("me-lock").click()

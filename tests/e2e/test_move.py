@@ -75,7 +75,7 @@ def test_a_case_goes_and_comes_in_one_file(browse: Browse, left: Office, tmp_pat
     assert json.loads(file.read_bytes())["to"]["number"] == "9902"
 
     there = at_the_desk(browse, left, "Dina")
-    there.page.get_by_role("link", name=there.say("nav-receive")).click()
+    there.way("nav-receive").click()
     expect(there.heading).to_have_text(there.say("receive"))
     broken = tmp_path / "broken.json"
     broken.write_text(file.read_text("utf-8").replace('"sex":"', '"sex":"x').replace(FAMILY, "Ali"), "utf-8")

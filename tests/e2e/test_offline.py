@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.e2e.office import eventually
 from tests.e2e.phone import TABS
+from tests.e2e.sealed import unsealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,17 +81,19 @@ def test_signing_out_leaves_nothing_on_the_phone(new_phone: Callable[..., Phone]
     on.open("week")
     place = on.page.locator(".lesson bdi").first.inner_text()
     markers = ["Amina", "Haddad", helper, place]
-    before = everything_kept(on.page)
+    before = str(on.page.evaluate(unsealed("answers", "JSON.stringify")))
     assert all(marker in before for marker in ["Amina", helper, place]), (
         "the phone kept what it was to forget"
     )
+    assert [marker for marker in markers if marker in everything_kept(on.page)] == [], "it lay open"
     on.open("me")
     on.button("me-sign-out").click()
     on.button("me-sign-out-yes").click()
     expect(on.heading).to_have_text(on.say("language-choose"))
     after = everything_kept(on.page)
     assert [marker for marker in markers if marker in after] == []
-    assert on.page.evaluate("async () => await indexedDB.databases()") == []
+    # The worker forgets by itself.
+    eventually(lambda: on.page.evaluate("async () => await indexedDB.databases()") == [])
     assert on.page.evaluate("() => Object.keys(localStorage)") == []
     assert on.page.context.cookies() == []
     on.page.go_back()
@@ -101,8 +105,8 @@ def test_signing_out_leaves_nothing_on_the_phone(new_phone: Callable[..., Phone]
 
 
 def wait_until_kept(page: Page) -> None:
-    """Until the phone has this week, the next, the hours, the plan and the home answer."""
-    assert page.evaluate(_COUNT_KEPT)
+    """Until the phone has two weeks, the hours, the plan, the home answer, and what late screens say."""
+    eventually(lambda: bool(page.evaluate(_IS_KEPT)))
 
 
 def everything_kept(page: Page) -> str:
@@ -110,15 +114,15 @@ def everything_kept(page: Page) -> str:
     return str(page.evaluate(_EVERYTHING))
 
 
-_COUNT_KEPT = """async () => {
+_IS_KEPT = """async () => {
   const asked = request => new Promise(done => { request.onsuccess = () => done(request.result) })
   const database = await asked(indexedDB.open('stegvis'))
-  for (let tries = 0; tries < 200; tries++) {
-    const count = await asked(database.transaction('answers').objectStore('answers').count())
-    if (count >= 5) { database.close(); return true }
-    await new Promise(done => setTimeout(done, 50))
-  }
-  return false
+  const count = await asked(database.transaction('answers').objectStore('answers').count())
+  database.close()
+  const files = []
+  for (const name of await caches.keys()) files.push(...await (await caches.open(name)).keys())
+  const late = ['myPlan', 'commitment', 'myMeeting']
+  return count >= 5 && late.every(one => files.some(({ url }) => url.includes(`/${one}-`)))
 }"""
 
 _EVERYTHING = """async () => {

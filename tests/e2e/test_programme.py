@@ -179,6 +179,7 @@ def test_a_year_later_a_job_has_its_percentage(desk: Callable[..., Desk]) -> Non
     on = desk("Berit")
     to(on, "follow-ups", "follow-ups-title")
     lines = on.page.locator(".due > li")
+    expect(lines.first).to_be_visible()
     count = lines.count()
     name = lines.first.get_by_role("link").inner_text()
     lines.first.get_by_role("button", name=on.say("follow-up-ask")).click()

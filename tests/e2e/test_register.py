@@ -85,6 +85,7 @@ def test_somebody_is_registered_and_what_is_wrong_stands_at_its_field(desk: Call
     expect(on.page.get_by_text(on.say("programme-awaiting"), exact=True)).to_be_visible()
     expect(on.page.get_by_text(number)).to_have_count(0)
     on.button("identity-show").click()
+    on.say_why()
     expect(on.page.get_by_text(number, exact=True)).to_be_visible()
 
 
@@ -168,7 +169,8 @@ def test_what_a_participant_says_is_wrong_is_answered_and_read_on_the_phone(
     participant.page.goto("/#/me/about")
     fact = participant.say("about-weekly-target")
     participant.button(participant.say("about-wrong-of", fact=fact)).click()
-    expect(participant.page.get_by_text(participant.say("about-asked-help"))).to_be_visible()
+    asked = participant.page.get_by_role("listitem").filter(has_text=fact)
+    expect(asked.get_by_text(participant.say("about-asked-help"))).to_be_visible()
     on = desk("Berit")
     on.open_case("Oksana Kovalenko")
     asked = on.page.locator(".corrections li").filter(has_text=on.say("fact-weekly-target"))

@@ -121,7 +121,7 @@ def register(on: Desk) -> None:
 
 def settle_the_conditions(on: Desk) -> None:
     """On the clock, where the days are told too; then to the programme by the name."""
-    on.page.get_by_role("link", name=on.say("nav-clock"), exact=True).click()
+    on.way("nav-clock").click()
     expect(on.heading).to_have_text(on.say("clock-title"))
     on.settle()
     line = on.page.locator(".clock-line").filter(has_text=NAME)
@@ -205,7 +205,7 @@ def certify(on: Desk) -> None:
 
 
 def follow_up(on: Desk) -> None:
-    on.page.get_by_role("link", name=on.say("nav-follow-ups"), exact=True).click()
+    on.way("nav-follow-ups").click()
     expect(on.heading).to_have_text(on.say("follow-ups-title"))
     on.settle()
     line = on.page.locator(".due > li").filter(has_text=NAME)

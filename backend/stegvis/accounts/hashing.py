@@ -1,7 +1,7 @@
-"""Keyed hashes of what is looked up, and argon2id of what people know.
+"""Keyed hashes of what is looked up, argon2id of what people know, seals around what must be read again.
 
-Both are made under the pepper, which is kept outside the database: who steals the database alone can
-test no PIN, no code and no e-mail address.
+All are made under the pepper, which is kept outside the database: who steals the database alone can
+test no PIN, no code and no e-mail address, and open no seal.
 """
 
 from __future__ import annotations
@@ -17,6 +17,10 @@ from typing import NamedTuple
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+_NONCE = 12
+"""Bytes of randomness before what is sealed (NIST SP 800-38D)."""
 
 
 class Known(Enum):
@@ -56,6 +60,23 @@ class Hasher:
     def keyed(self, purpose: str, text: str) -> bytes:
         """HMAC-SHA-256 under the pepper: 32 bytes to look something up by. Purposes never collide."""
         return hmac.digest(self._pepper, f"{purpose}\0{text}".encode(), "sha256")
+
+    def seal(self, purpose: str, about: str, secret: bytes) -> bytes:
+        """Encrypt what must be read again (AES-256-GCM), under a key of its own that the pepper gives.
+
+        It opens for the same purpose and about the same alone: a row that was moved is no row.
+        """
+        nonce = secrets.token_bytes(_NONCE)
+        return nonce + AESGCM(self.keyed("seal", purpose)).encrypt(nonce, secret, about.encode())
+
+    def unseal(self, purpose: str, about: str, sealed: bytes) -> bytes:
+        """Decrypt it.
+
+        Raises:
+            InvalidTag: it was sealed for something else, was tampered with, or the pepper is another.
+        """
+        key = AESGCM(self.keyed("seal", purpose))
+        return key.decrypt(sealed[:_NONCE], sealed[_NONCE:], about.encode())
 
     async def hash(self, known: Known, text: str) -> str:
         """Hash a new PIN or password, to be stored."""

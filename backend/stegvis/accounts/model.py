@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
+from urllib.parse import urlsplit
 from uuid import UUID
 
 LANGUAGES = ("nb", "nn", "en", "uk", "ar", "ti", "fa-AF")
@@ -72,12 +73,80 @@ class RolePeriod:
     valid_to: date | None
 
 
+class Factor(StrEnum):
+    """By what somebody has shown, beyond what opened the door, that it is them."""
+
+    PASSWORD = "password"  # noqa: S105 - a word
+    """Their password alone: where no second factor is demanded."""
+    TOTP = "totp"
+    """The code of the moment in an app (RFC 6238)."""
+    RECOVERY = "recovery"
+    """One of the codes that they keep for the day on which the app is gone."""
+    PASSKEY = "passkey"
+    """A key of their own phone, computer or security key, which has seen that it is them (WebAuthn)."""
+    OIDC = "oidc"
+    """Their municipality's sign-in service has seen it, and says so (`acr`)."""
+
+
+class Ceremony(StrEnum):
+    """What a passkey is asked to sign a challenge for (Web Authentication, section 7)."""
+
+    MAKE = "make"
+    SHOW = "show"
+
+
+@dataclass(frozen=True, slots=True)
+class RelyingParty:
+    """Whom a passkey is for: what an authenticator signs names both, and no other page can ask for it.
+
+    Attributes:
+        id: the domain that the key belongs to.
+        origin: the page that may ask for it, as a browser writes it: scheme, host, and port if it is unusual.
+    """
+
+    id: str
+    origin: str
+
+    @classmethod
+    def at(cls, address: str) -> RelyingParty:
+        """The one at the address that the installation is configured with, whatever a request says."""
+        parts = urlsplit(address.lower())
+        host = parts.hostname or ""
+        usual = {"https": 443, "http": 80}.get(parts.scheme)
+        port = "" if parts.port in {None, usual} else f":{parts.port}"
+        return cls(host, f"{parts.scheme}://{host}{port}")
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """When a session's second factor was last shown (UTC), and which it was."""
+
+    at: datetime
+    by: Factor
+
+
+class BrowserKind(StrEnum):
+    """What somebody holds, or sits before."""
+
+    PHONE = "phone"
+    TABLET = "tablet"
+    COMPUTER = "computer"
+
+
+@dataclass(frozen=True, slots=True)
+class Browser:
+    """One of somebody's browsers, as coarse as they recognise it by; None: it does not say."""
+
+    kind: BrowserKind | None
+    name: str | None
+
+
 class SignInState(StrEnum):
     """How far somebody has come with their own way in."""
 
     NONE = "none"
-    """They have neither a password nor a code to choose one by."""
+    """They can sign in by nothing, and have no code to change that by."""
     INVITED = "invited"
     """They have a code that still counts."""
     READY = "ready"
-    """They have a password."""
+    """They have a password, or their municipality's provider is known to know them."""

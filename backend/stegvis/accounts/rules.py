@@ -1,7 +1,8 @@
-"""What a code, a PIN and a password must be, how often they may be tried, and how long a sign-in lasts."""
+"""What a code, a PIN, a password and a second factor must be, how often each is tried, how long one is in."""
 
 from __future__ import annotations
 
+import hmac
 import secrets
 import unicodedata
 from collections.abc import Iterable
@@ -10,8 +11,8 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from uuid import UUID
 
-from stegvis.accounts.model import AccountKind, Role, RolePeriod
-from stegvis.kit.errors import Fault, Refused
+from stegvis.accounts.model import AccountKind, Browser, BrowserKind, RolePeriod
+from stegvis.kit.errors import Fault, InvalidInput, Refused
 
 # ------------------------------------------------------------------------------ enrolment codes
 
@@ -111,10 +112,7 @@ def claim_try(tries: Tries, now: datetime) -> Tries:
     Raises:
         Refused: the phone is disabled, or locked for now.
     """
-    if tries.disabled_at is not None:
-        raise unknown_device()
-    if tries.locked_until is not None and now < tries.locked_until:
-        raise Refused("accounts.locked", retryable=True, not_before=tries.locked_until)
+    require_unlocked(tries, now)
     failures = tries.failures + 1
     claimed = replace(tries, failures=failures)
     if failures >= TRIES_IN_ALL:
@@ -122,6 +120,18 @@ def claim_try(tries: Tries, now: datetime) -> Tries:
     if failures % TRIES_BEFORE_LOCK == 0:
         return replace(claimed, locked_until=now + LOCK)
     return claimed
+
+
+def require_unlocked(tries: Tries, now: datetime) -> None:
+    """Let no phone pass that wrong PINs have shut: by its passkey, either.
+
+    Raises:
+        Refused: the phone is disabled, or locked for now.
+    """
+    if tries.disabled_at is not None:
+        raise unknown_device()
+    if tries.locked_until is not None and now < tries.locked_until:
+        raise Refused("accounts.locked", retryable=True, not_before=tries.locked_until)
 
 
 def wrong_pin(claimed: Tries) -> Refused:
@@ -175,6 +185,105 @@ def typed_password(text: str) -> str:
     return unicodedata.normalize("NFKC", text[: 4 * LONGEST_PASSWORD])
 
 
+# ------------------------------------------------------------------------------ second factors
+
+SECRET_LENGTH = 20
+"""Bytes of an app's secret (RFC 4226, section 4, R6)."""
+TOTP_STEP = 30
+"""Seconds in which a code is the same."""
+_TOTP_DIGITS = 6
+_DRIFT = 1
+"""Steps by which a phone's clock may be off, to either side (RFC 6238, section 5.2)."""
+
+APP_WAITS = timedelta(minutes=15)
+"""How long a secret that was shown waits for its first code."""
+
+RECOVERY_CODES = 10
+_RECOVERY_LENGTH = 10
+
+
+def step_of(now: datetime) -> int:
+    """The half-minute that an instant is in, counted since 1970."""
+    return int(now.timestamp()) // TOTP_STEP
+
+
+def totp(secret: bytes, step: int) -> str:
+    """The code that an app shows in a half-minute (RFC 6238 with SHA-1, which every app speaks)."""
+    digest = hmac.digest(secret, step.to_bytes(8, "big"), "sha1")
+    start = digest[-1] & 0xF
+    number = int.from_bytes(digest[start : start + 4], "big") & 0x7FFFFFFF
+    return f"{number % 10**_TOTP_DIGITS:0{_TOTP_DIGITS}}"
+
+
+def step_shown(secret: bytes, typed: str, now: datetime, last: int | None) -> int | None:
+    """The half-minute whose code somebody typed; None: none of these minutes, or one that has counted."""
+    current, given = step_of(now), typed.encode()  # of other letters than ASCII it compares bytes alone
+    return next(
+        (
+            step
+            for step in range(current - _DRIFT, current + _DRIFT + 1)
+            if (last is None or step > last) and hmac.compare_digest(totp(secret, step).encode(), given)
+        ),
+        None,
+    )
+
+
+def is_app_code(typed: str) -> bool:
+    """Whether what somebody typed has the form of an app's code; otherwise it can be a recovery code."""
+    return len(typed) == _TOTP_DIGITS and typed.isascii() and typed.isdigit()
+
+
+def new_recovery_code() -> str:
+    """Draw a code at random, in two groups: `ABCDE-FGHJK`, 49 bits."""
+    half = _RECOVERY_LENGTH // 2
+    signs = "".join(secrets.choice(ALPHABET) for _ in range(_RECOVERY_LENGTH))
+    return f"{signs[:half]}-{signs[half:]}"
+
+
+CHALLENGE_LENGTH = 32
+"""Bytes that a passkey is asked to sign; 16 are the least (Web Authentication, section 13.4.3)."""
+CHALLENGE_WAITS = timedelta(minutes=5)
+"""How long a challenge waits to be signed: time to fetch a key from one's bag."""
+
+SHARE_LENGTH = 32
+"""Bytes of the server's half of what a phone's passkey opens there."""
+
+PASSKEYS = 10
+"""Of one person at most: a phone, some computers, keys in a drawer."""
+_PASSKEY_NAME = 60
+
+
+def passkey_name(text: str) -> str:
+    """How somebody calls a passkey of theirs.
+
+    Raises:
+        InvalidInput: it is empty, or too long.
+    """
+    name = "".join(sign for sign in " ".join(text.split()) if sign.isprintable()).strip()
+    if not name:
+        raise InvalidInput([Fault("name", "accounts.no-passkey-name")])
+    if len(name) > _PASSKEY_NAME:
+        raise InvalidInput([Fault("name", "accounts.long-passkey-name", {"most": _PASSKEY_NAME})])
+    return name
+
+
+def counts_on(before: int, now: int) -> bool:
+    """Whether an authenticator's counter goes on, or says nothing: otherwise there are two of one key.
+
+    Web Authentication, section 6.1.1. Those that synchronise their keys count nothing, and say 0.
+    """
+    return now > before or now == before == 0
+
+
+FRESH = timedelta(minutes=5)
+"""How long after a second factor was shown a session may do what asks for one anew."""
+
+
+def is_fresh(verified_at: datetime | None, now: datetime, within: timedelta = FRESH) -> bool:
+    """Tell whether a second factor was shown a moment ago."""
+    return verified_at is not None and now - verified_at < within
+
+
 # ------------------------------------------------------------------------------ sessions
 
 IDLE = {AccountKind.PARTICIPANT: timedelta(minutes=15), AccountKind.STAFF: timedelta(minutes=30)}
@@ -183,13 +292,51 @@ IDLE = {AccountKind.PARTICIPANT: timedelta(minutes=15), AccountKind.STAFF: timed
 LONGEST = timedelta(hours=12)
 """How long a session lives at all."""
 
+HALF = timedelta(minutes=15)
+"""How long a session lives that waits for its second factor."""
+
+FORMER = timedelta(seconds=30)
+"""How long a session's former token still counts: what a screen had asked for by then is answered."""
+
 SEEN_EVERY = timedelta(minutes=1)
 """A session's last use is written at most this often, so that reading stays reading."""
+
+
+HELPED = timedelta(minutes=30)
+"""How long somebody helps a participant with their phone before it ends by itself."""
+
+
+def is_helped(until: datetime | None, now: datetime) -> bool:
+    """Tell whether somebody sits beside the participant, and helps."""
+    return until is not None and now < until
 
 
 def is_idle(kind: AccountKind, seen_at: datetime, now: datetime) -> bool:
     """Tell whether a session has been left alone for too long."""
     return now - seen_at >= IDLE[kind]
+
+
+_NAMES = (
+    ("SamsungBrowser/", "Samsung Internet"),
+    ("Edg", "Edge"),
+    ("Firefox/", "Firefox"),
+    ("FxiOS/", "Firefox"),
+    ("Chrome/", "Chrome"),
+    ("CriOS/", "Chrome"),
+    ("Safari/", "Safari"),
+)
+"""What browsers say of themselves; whoever says several is the first of them."""
+
+
+def browser_of(agent: str) -> Browser:
+    """The browser that a request says it comes from (`User-Agent`), without version or machine."""
+    name = next((name for sign, name in _NAMES if sign in agent), None)
+    if "iPad" in agent or ("Android" in agent and "Mobile" not in agent):
+        return Browser(BrowserKind.TABLET, name)
+    if "Mobile" in agent or "iPhone" in agent:
+        return Browser(BrowserKind.PHONE, name)
+    known = any(system in agent for system in ("Windows", "Macintosh", "Linux", "CrOS"))
+    return Browser(BrowserKind.COMPUTER if known else None, name)
 
 
 # ------------------------------------------------------------------------------ rate limits
@@ -212,10 +359,18 @@ UNLOCK_BY_CLIENT = Limit("unlock-client", 600, timedelta(minutes=15))
 SIGN_IN_BY_EMAIL = Limit("sign-in-email", 10, timedelta(minutes=15))
 SIGN_IN_BY_CLIENT = Limit("sign-in-client", 100, timedelta(minutes=15))
 
+FACTOR_BY_ACCOUNT = Limit("factor-account", 10, timedelta(minutes=15))
+"""Wrong codes in a row, in whichever of somebody's browsers they are typed: a right one forgives them."""
+FACTOR_OF_DAY = Limit("factor-day", 50, timedelta(hours=24))
+
 SEARCH_BY_ACCOUNT = Limit("number-search-account", 60, timedelta(hours=1))
 """Whether a number is registered is a secret, and can be guessed: who registers people needs fewer."""
 FEED_BY_TOKEN = Limit("feed-token", 60, timedelta(hours=1))
 """A calendar asks every few hours; several of its devices may ask each for themselves."""
+PASS_BY_TOKEN = Limit("pass-token", 300, timedelta(hours=1))
+"""A class's register is sent bit by bit, as it is called."""
+PASS_BY_CLIENT = Limit("pass-client", 1200, timedelta(hours=1))
+"""The tablets of a whole school may stand behind one address."""
 
 
 # ------------------------------------------------------------------------------ staff and units
@@ -279,8 +434,3 @@ def require_administrator(administrators: Iterable[Administrator], on: date) -> 
     """
     if not any(each.is_one_on(on) for each in administrators):
         raise Refused("accounts.last-administrator")
-
-
-def may_be_given(role: Role, *, to_oneself: bool) -> bool:
-    """Whether an administrator may give a role: none to themself, since each opens something else."""
-    return not to_oneself or role is Role.ADMINISTRATOR

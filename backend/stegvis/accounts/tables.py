@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from piccolo.columns import UUID, Boolean, Bytea, Date, Integer, SmallInt, Text, Timestamptz
+from piccolo.columns import UUID, BigInt, Boolean, Bytea, Date, Integer, SmallInt, Text, Timestamptz
 from piccolo.table import Table
 
 from stegvis.kit.db import ENGINE
@@ -83,6 +83,11 @@ class Device(Table, db=ENGINE, tablename="device"):
     locked_until = Timestamptz(default=None, null=True)
     enrolled_at = Timestamptz(default=None)
     disabled_at = Timestamptz(default=None, null=True)
+    browser_kind = Text(default=None, null=True, help_text="accounts.model.BrowserKind")
+    browser = Text(default=None, null=True, help_text="Whose it is, as people say it: Chrome")
+    used_at = Timestamptz(default=None, null=True, help_text="When its PIN or its passkey last opened it")
+    challenge = Bytea(default=None, null=True, help_text="What its passkey is asked to sign, once")
+    challenge_until = Timestamptz(default=None, null=True, help_text="Until when the answer counts")
 
 
 class Session(Table, db=ENGINE, tablename="session"):
@@ -97,6 +102,55 @@ class Session(Table, db=ENGINE, tablename="session"):
     seen_at = Timestamptz(default=None)
     expires_at = Timestamptz(default=None, help_text="The absolute end")
     ended_at = Timestamptz(default=None, null=True)
+    verified_at = Timestamptz(default=None, null=True, help_text="When a second factor was last shown")
+    verified_by = Text(default=None, null=True, help_text="accounts.model.Factor")
+    former_hash = Bytea(default=None, null=True, help_text="SHA-256 of the token before the latest")
+    former_until = Timestamptz(default=None, null=True, help_text="Until when that one still counts")
+    browser_kind = Text(default=None, null=True, help_text="accounts.model.BrowserKind")
+    browser = Text(default=None, null=True, help_text="Whose it is, as people say it: Chrome")
+    challenge = Bytea(default=None, null=True, help_text="What a passkey is asked to sign, once")
+    challenge_for = Text(default=None, null=True, help_text="accounts.model.Ceremony")
+    challenge_until = Timestamptz(default=None, null=True, help_text="Until when the answer counts")
+    helped_until = Timestamptz(default=None, null=True, help_text="Until when somebody helps its participant")
+
+
+class CodeApp(Table, db=ENGINE, tablename="code_app"):
+    """An app that shows a member of staff a code of the moment (RFC 6238)."""
+
+    id = UUID(primary_key=True, default=None)
+    municipality_id = UUID(default=None)
+    account_id = UUID(default=None)
+    sealed_secret = Bytea(default=None, help_text="AES-256-GCM under a key made from the pepper")
+    begun_at = Timestamptz(default=None)
+    confirmed_at = Timestamptz(default=None, null=True, help_text="From then on it counts")
+    last_step = BigInt(default=None, null=True, help_text="The half-minute of the last code that counted")
+
+
+class RecoveryCode(Table, db=ENGINE, tablename="recovery_code"):
+    """One of ten codes that each stand in for the app once."""
+
+    id = UUID(primary_key=True, default=None)
+    municipality_id = UUID(default=None)
+    account_id = UUID(default=None)
+    code_hash = Bytea(default=None, help_text="HMAC-SHA-256 under the pepper, with the account's key")
+    used_at = Timestamptz(default=None, null=True)
+
+
+class Passkey(Table, db=ENGINE, tablename="passkey"):
+    """The public half of a key that somebody's own phone, computer or security key keeps for them."""
+
+    id = UUID(primary_key=True, default=None)
+    municipality_id = UUID(default=None)
+    account_id = UUID(default=None)
+    name = Text(default=None, help_text="As its owner calls it")
+    credential_id = Bytea(default=None, help_text="What its authenticator calls it")
+    public_key = Bytea(default=None, help_text="As COSE writes it (RFC 9052)")
+    sign_count = BigInt(default=None, help_text="How often it has signed; 0: it does not count")
+    synced = Boolean(default=None, help_text="It is on all that an account of its owner is on")
+    made_at = Timestamptz(default=None)
+    used_at = Timestamptz(default=None, null=True)
+    device_id = UUID(default=None, null=True, help_text="The participant's phone that it opens, and no other")
+    sealed_share = Bytea(default=None, null=True, help_text="Half of what opens that phone's own keys")
 
 
 class EnrolmentCode(Table, db=ENGINE, tablename="enrolment_code"):

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from uuid import UUID
 
 import segno
 import strawberry
 
 from stegvis.accounts import actions, queries
 from stegvis.accounts.actions import IssuedCode
+from stegvis.accounts.actions.sign_ins import note_browser
 from stegvis.accounts.model import LANGUAGES, AccountKind, Actor, Role
 from stegvis.api.context import Context, Info
+from stegvis.api.records import key
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
-from stegvis.kit.errors import not_found
 from stegvis.participants import actions as participants
 from stegvis.participants.queries import people
 
@@ -65,7 +65,7 @@ class EnrolmentCode:
     def of(cls, issued: IssuedCode, site_address: str) -> EnrolmentCode:
         """Show a code. It stands after the #, so that no server and no log ever sees it."""
         address = f"{site_address}/#/enrol/{issued.code}"
-        path, size = _qr(address)
+        path, size = qr(address)
         return cls(
             code=issued.code,
             expires_at=issued.expires_at.isoformat(),
@@ -88,7 +88,7 @@ class Query:
     @strawberry.field
     async def me(self, info: Info) -> Me:
         """Who is signed in."""
-        return await _me(info.context, info.context.signed_in())
+        return await told(info.context, info.context.signed_in())
 
 
 @strawberry.type
@@ -100,7 +100,7 @@ class Mutation:
         """Make a one-time code; the one before it no longer counts."""
         ctx = info.context
         issued = await participants.issue_enrolment_code(
-            ctx.site.hasher, ctx.staff(), _uuid(participant_id), now=ctx.now
+            ctx.site.hasher, ctx.staff(), key(participant_id), now=ctx.now
         )
         return EnrolmentCode.of(issued, ctx.site.address)
 
@@ -124,23 +124,27 @@ class Mutation:
     async def sign_in(self, info: Info, email: str, password: str) -> Me:
         """Sign in a member of staff."""
         ctx = info.context
-        signed_in = await actions.sign_in(ctx.site.hasher, email, password, client=ctx.client, now=ctx.now)
+        site = ctx.site
+        signed_in = await actions.sign_in(
+            site.hasher, email, password, client=ctx.client, now=ctx.now, demanded=site.second_factor
+        )
         return await let_in(ctx, signed_in)
 
     @strawberry.mutation
     async def lock(self, info: Info) -> bool:
-        """End this session."""
+        """End this session; a phone that is enrolled no longer is told so."""
         ctx = info.context
         if ctx.session_token is not None:
             await actions.end_session(ctx.session_token, now=ctx.now)
         ctx.forget(device=False)
+        ctx.recognise()
         return True
 
     @strawberry.mutation
     async def sign_out(self, info: Info) -> bool:
         """End this sign-in for good; a member of staff at a participant's phone leaves that as it is."""
         ctx = info.context
-        of_phone = not (ctx.actor and ctx.actor.is_staff)
+        of_phone = not (ctx.session and ctx.session.actor.is_staff)
         if of_phone and ctx.device_token is not None:
             await actions.disable_phone(ctx.device_token, now=ctx.now)
         if ctx.session_token is not None:
@@ -154,17 +158,19 @@ class Mutation:
         ctx = info.context
         actor = ctx.signed_in()
         await actions.choose_language(actor, language, now=ctx.now)
-        return await _me(ctx, replace(actor, language=language))
+        return await told(ctx, replace(actor, language=language))
 
 
 async def let_in(ctx: Context, signed_in: actions.SignedIn) -> Me:
     """Give a browser its new sign-in; the one that it had ends."""
     if ctx.session_token is not None:
         await actions.end_session(ctx.session_token, now=ctx.now)
-    return await _me(ctx, ctx.keep(signed_in))
+    await note_browser(signed_in.session_token, ctx.agent, now=ctx.now)
+    return await told(ctx, ctx.keep(signed_in))
 
 
-async def _me(ctx: Context, actor: Actor) -> Me:
+async def told(ctx: Context, actor: Actor) -> Me:
+    """Tell somebody who they are."""
     today = oslo_date(ctx.now)
     async with db.read(actor.municipality_id) as tx:
         oneself = await queries.oneself(tx, actor)
@@ -184,14 +190,7 @@ async def _me(ctx: Context, actor: Actor) -> Me:
     )
 
 
-def _uuid(id_: strawberry.ID) -> UUID:
-    try:
-        return UUID(id_)
-    except ValueError:
-        raise not_found() from None
-
-
-def _qr(text: str) -> tuple[str, int]:
+def qr(text: str) -> tuple[str, int]:
     """The path and the side of a QR code, in modules, its quiet zone included."""
     code = segno.make_qr(text)
     path = "".join(

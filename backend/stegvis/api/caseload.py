@@ -10,6 +10,7 @@ import strawberry
 from strawberry.relay import PageInfo
 
 from stegvis.api.context import Info
+from stegvis.api.group_weeks import WeekShare
 from stegvis.api.plans import date
 from stegvis.api.records import key
 from stegvis.caseload import actions, model, queries
@@ -40,7 +41,7 @@ class CaseFilter:
 class CaseRow:
     """One case. The class sees no programme: what is null, and flags that would tell of it, are missing.
 
-    `startDeadline` is the end of the three months.
+    `startDeadline` is the end of the three months; `lastWeeks` are twelve that are over, the oldest first.
     """
 
     id: strawberry.ID
@@ -56,6 +57,7 @@ class CaseRow:
     week_planned_minutes: int
     week_target_minutes: int
     week_gap_minutes: int
+    last_weeks: list[WeekShare]
     flags: list[CaseFlag]
 
     @classmethod
@@ -75,6 +77,7 @@ class CaseRow:
             week_planned_minutes=case.planned_minutes,
             week_target_minutes=case.target_minutes,
             week_gap_minutes=case.gap_minutes,
+            last_weeks=[WeekShare.of(each) for each in case.last_weeks],
             flags=list(case.flags),
         )
 

@@ -1,9 +1,9 @@
-"""The two cookies: one sign-in, and one enrolled phone."""
+"""The cookies: one sign-in, one enrolled phone; and, for minutes, a sign-in that is under way elsewhere."""
 
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from litestar.datastructures import Cookie
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SESSION = "stegvis"
 _DEVICE = "stegvis-device"
+_SIGN_ON = "stegvis-sign-on"
 _SESSION_LASTS = timedelta(hours=12)
 _DEVICE_LASTS = timedelta(days=400)
 """The longest that browsers keep a cookie; each unlocking renews it."""
@@ -31,6 +32,7 @@ class Cookies:
         prefix = "__Host-" if secure else ""
         self.session_name = prefix + _SESSION
         self.device_name = prefix + _DEVICE
+        self.sign_on_name = prefix + _SIGN_ON
 
     def session(self, cookies: Mapping[str, str]) -> str | None:
         """The token of the sign-in, if there is one."""
@@ -39,6 +41,21 @@ class Cookies:
     def device(self, cookies: Mapping[str, str]) -> str | None:
         """The token of the phone, if it is enrolled."""
         return cookies.get(self.device_name)
+
+    def sign_on(self, cookies: Mapping[str, str]) -> str | None:
+        """What is held of a sign-in that is under way at a provider."""
+        return cookies.get(self.sign_on_name)
+
+    def begin_sign_on(self, response: Response[Any], secret: str, lasts: timedelta) -> None:
+        """Let the browser hold a secret until the provider sends it back.
+
+        It comes back from another site, by a link (Lax); a Strict cookie would not come with it.
+        """
+        self._set(response, self.sign_on_name, secret, lasts, samesite="lax")
+
+    def end_sign_on(self, response: Response[Any]) -> None:
+        """Let the browser forget it."""
+        self._set(response, self.sign_on_name, "", timedelta(), samesite="lax")
 
     def keep(self, response: Response[Any], session: str, device: str | None) -> None:
         """Let the browser keep a new sign-in, and its phone's token."""
@@ -52,7 +69,15 @@ class Cookies:
         if device:
             self._set(response, self.device_name, "", timedelta())
 
-    def _set(self, response: Response[Any], name: str, value: str, lasts: timedelta) -> None:
+    def _set(
+        self,
+        response: Response[Any],
+        name: str,
+        value: str,
+        lasts: timedelta,
+        *,
+        samesite: Literal["lax", "strict"] = "strict",
+    ) -> None:
         response.set_cookie(
             Cookie(
                 name,
@@ -61,6 +86,6 @@ class Cookies:
                 path="/",
                 secure=self._secure,
                 httponly=True,
-                samesite="strict",
+                samesite=samesite,
             )
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 LONGEST = 15_000
 """Characters of a free document."""
+_LONG_NUMBER = re.compile(r"\d{400}")
+"""No number of ours; Python does not even read one of some thousand digits."""
 
 
 class Asked(msgspec.Struct, rename="camel"):
@@ -57,6 +60,6 @@ class Documents:
             return self._trusted[document_id]
         if not self._free:
             raise Refused("kit.unknown-document")
-        if asked.query is not None and len(asked.query) > LONGEST:
+        if asked.query is not None and (len(asked.query) > LONGEST or _LONG_NUMBER.search(asked.query)):
             raise Refused("kit.document-too-long")
         return asked.query

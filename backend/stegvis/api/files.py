@@ -36,6 +36,7 @@ _NOT_KEPT = {"Cache-Control": "no-store"}
 _STATUS = {
     "accounts.signed-out": 401,
     "accounts.not-your-role": 403,
+    "accounts.second-factor": 401,
     "kit.not-found": 404,
     "kit.invalid-input": 422,
 }

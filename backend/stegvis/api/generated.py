@@ -10,7 +10,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from graphql import GraphQLSchema, build_schema, parse, print_ast, validate
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    build_schema,
+    parse,
+    print_ast,
+    separate_operations,
+    validate,
+)
 
 from stegvis.api.schema import make_schema
 from stegvis.api.typescript import TrustedDocument, later_documents, types_of
@@ -24,12 +34,40 @@ STAFF_DOCUMENTS = APP / "graphql" / "staff-documents.ts"
 DOCUMENTS_OF_ONESELF = APP / "graphql" / "documents-of-oneself.ts"
 
 OF_STAFF = (
-    *("caseload", "forecast", "offline", "participants", "people", "programmes"),
-    *("reports", "staff", "transfer"),
+    "caseload",
+    "forecast",
+    "group-weeks",
+    "groups-keeping",
+    "look-up-reason",
+    "look-up-review",
+    "meetings-staff",
+    "offline",
+    "participants",
+    "payments",
+    "people",
+    "plan-staff",
+    "programmes",
+    "register",
+    "reports",
+    "staff",
+    "timetable-keeping",
+    "transfer",
 )
 """The parts of the app that staff alone open."""
 
-OF_ONESELF = ("certificate", "feeds")
+OF_ONESELF = (
+    "absence",
+    "certificate",
+    "feeds",
+    "helping",
+    "look-ups",
+    "my-hours",
+    "my-meeting",
+    "notifications",
+    "passes",
+    "plan",
+    "sign-ins",
+)
 """The parts that somebody opens from what they have for themselves; staff open them, too. The documents of
 all that is named neither here nor above are in the first load."""
 
@@ -76,15 +114,27 @@ def write() -> list[Path]:
 
 
 def _documents(schema: GraphQLSchema) -> Sequence[TrustedDocument]:
-    documents = [_document(schema, path) for path in sorted(APP.rglob("*.graphql"))]
+    paths = sorted(APP.rglob("*.graphql"))
+    files = {path: parse(path.read_text("utf-8"), no_location=True) for path in paths}
+    # A file without an operation holds fragments that all may use.
+    shared = [part for each in files.values() if not _asks(each) for part in _fragments(each)]
+    documents = [_document(schema, path, each, shared) for path, each in files.items() if _asks(each)]
     names = [each.key for each in documents]
     if twice := {name for name in names if names.count(name) > 1}:
         raise UntrustworthyDocumentError(f"two files name {', '.join(sorted(twice))}")
+    used = {part.name.value for each in documents for part in _fragments(each.document)}
+    if idle := {part.name.value for part in shared} - used:
+        raise UntrustworthyDocumentError(f"nothing uses {', '.join(sorted(idle))}")
     return documents
 
 
-def _document(schema: GraphQLSchema, path: Path) -> TrustedDocument:
-    document = parse(path.read_text(encoding="utf-8"), no_location=True)
+def _document(
+    schema: GraphQLSchema, path: Path, own: DocumentNode, shared: Sequence[FragmentDefinitionNode]
+) -> TrustedDocument:
+    named = {part.name.value for part in _fragments(own)}
+    others = tuple(part for part in shared if part.name.value not in named)
+    # Of what is shared, an operation takes what it needs, and what that needs.
+    (document,) = separate_operations(DocumentNode(definitions=(*own.definitions, *others))).values()
     if errors := validate(schema, document):
         raise UntrustworthyDocumentError(f"{path.name}: {errors[0].message}")
     # The hash is of the text as it is kept and executed, so that layout and comments do not change it.
@@ -93,3 +143,11 @@ def _document(schema: GraphQLSchema, path: Path) -> TrustedDocument:
         document,
         part=path.relative_to(APP).parts[0],
     )
+
+
+def _asks(document: DocumentNode) -> bool:
+    return any(isinstance(each, OperationDefinitionNode) for each in document.definitions)
+
+
+def _fragments(document: DocumentNode) -> list[FragmentDefinitionNode]:
+    return [each for each in document.definitions if isinstance(each, FragmentDefinitionNode)]

@@ -80,6 +80,7 @@ class HandOverPreview:
     on_date: str
     digest: str
     cases: list[HandedCase]
+    barred: list[str]
 
     @classmethod
     def of(cls, review: queries.Review) -> HandOverPreview:
@@ -105,6 +106,7 @@ class HandOverPreview:
                 )
                 for participant_id, handed in by_case.items()
             ],
+            barred=sorted(review.caseload.names[each] for each in review.caseload.barred),
         )
 
 

@@ -32,7 +32,10 @@ class HistoryChange:
 
 @strawberry.type
 class HistoryEvent:
-    """Something that was done: by whom, when (UTC), and what it changed. The verb is worded by the screen."""
+    """Something that was done: by whom, when (UTC), and what it changed. The verb is worded by the screen.
+
+    `helped`: somebody helped the participant with their phone.
+    """
 
     id: strawberry.ID
     at: str
@@ -40,6 +43,7 @@ class HistoryEvent:
     doer: model.Doer
     name: str | None
     changes: list[HistoryChange]
+    helped: bool
 
     @classmethod
     def of(cls, event: model.Event) -> HistoryEvent:
@@ -51,6 +55,7 @@ class HistoryEvent:
             doer=event.doer,
             name=event.name,
             changes=[HistoryChange(fact=c.fact, before=c.before, after=c.after) for c in event.changes],
+            helped=event.helped,
         )
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from litestar.handlers import HTTPRouteHandler
 
-    from stegvis.accounts.model import Actor
+    from stegvis.accounts.queries import Session
     from stegvis.api.context import Site
     from stegvis.kit.listener import Listener, Waiting
 
@@ -114,11 +114,7 @@ def live_handler(site: Site, listener: Listener) -> HTTPRouteHandler:
         if streams.full:
             raise ServiceUnavailableException("kit.busy", headers={"Retry-After": "30"})
         subject = _subject(participant, group)
-        told = (
-            _tell(site, streams, token, session.actor, subject, _tag(request))
-            if session and subject
-            else _nothing()
-        )
+        told = _tell(site, streams, session, subject, _tag(request)) if session and subject else _nothing()
         return Stream(told, media_type="text/event-stream", headers=_HEADERS)
 
     return live
@@ -138,10 +134,10 @@ def _tag(request: Request[Any, Any, Any]) -> str:
     return tag if tag.isalnum() and tag.isascii() and len(tag) <= LONGEST_TAG else ""
 
 
-async def _look(site: Site, token: str, subject: Subject) -> Scopes | None:
+async def _look(site: Site, began: Session, subject: Subject) -> Scopes | None:
     """What may still be listened to; None: the session has ended, or the subject is out of sight."""
     now = site.clock()
-    session = await queries.session(token, now)
+    session = await queries.session_of(began.id, began.actor.municipality_id, now)
     if session is None:
         return None
     async with db.read(session.actor.municipality_id) as tx:
@@ -149,27 +145,26 @@ async def _look(site: Site, token: str, subject: Subject) -> Scopes | None:
 
 
 async def _tell(
-    site: Site, streams: Streams, token: str, actor: Actor, subject: Subject, seen: str
+    site: Site, streams: Streams, session: Session, subject: Subject, seen: str
 ) -> AsyncIterator[str]:
     """The events of one stream.
 
     Args:
         site: the installation.
         streams: where it has its place.
-        token: the session's, looked at again and again.
-        actor: whose it was when the stream began.
+        session: as it was when the stream began; looked at again and again, whatever its token is by then.
         subject: what is on screen.
         seen: the tag that the browser has seen last; empty at its first coming.
     """
-    clock = asyncio.get_running_loop().time
+    actor, clock = session.actor, asyncio.get_running_loop().time
     ends, spoke = clock() + LASTS, clock()
     with streams.open(actor.account_id) as waiting:
         yield "retry: 1000\n\n"
         while clock() < ends and not streams.listener.closing:
             try:
-                scopes = await _look(site, token, subject)
+                scopes = await _look(site, session, subject)
                 if scopes and waiting.wait_for(actor.municipality_id, scopes.ids):
-                    scopes = await _look(site, token, subject)
+                    scopes = await _look(site, session, subject)
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 # The browser comes again with what it has seen last, and finds what it missed.
                 _LOG.warning("a stream ends: %s", type(error).__name__)

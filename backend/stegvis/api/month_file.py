@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from litestar import Request, Response, get
 
-from stegvis.accounts import actions as accounts
-from stegvis.accounts import queries as sessions
 from stegvis.api.context import Site
 from stegvis.api.records import key
 from stegvis.api.refusals import extensions_of
 from stegvis.api.reports import month_of
-from stegvis.api.transport import refuse_other_sites
+from stegvis.api.transport import context_of, refuse_other_sites
 from stegvis.kit.errors import Refused, not_found
 from stegvis.reports.actions import export_month
 from stegvis.reports.workbook import month_workbook
@@ -24,7 +22,15 @@ if TYPE_CHECKING:
     from stegvis.kit.messages import Messages
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_STATUS = {"accounts.signed-out": 401, "accounts.not-your-role": 403, "kit.not-found": 404}
+_STATUS = {
+    "accounts.signed-out": 401,
+    "accounts.not-your-role": 403,
+    "accounts.step-up": 403,
+    "accounts.second-factor": 401,
+    "participants.not-your-case": 403,
+    "kit.not-found": 404,
+    "documents.not-what-was-drawn": 500,
+}
 
 
 def month_file(site: Site, messages: Messages) -> HTTPRouteHandler:
@@ -34,13 +40,13 @@ def month_file(site: Site, messages: Messages) -> HTTPRouteHandler:
     async def handler(request: Request[Any, Any, Any], name: str, unit: str = "") -> Response[bytes]:
         """Answer with the workbook, as a file to keep and never to be cached."""
         try:
-            actor = await _staff(site, request)
+            actor = await staff_of(site, request)
             if not name.endswith(".xlsx"):
                 raise not_found()
             month = month_of(name.removesuffix(".xlsx"))
             report = await export_month(actor, month, key(unit), now=site.clock())
         except Refused as refused:
-            return _refused(refused)
+            return refused_as_json(refused)
         headers = {
             "Cache-Control": "no-store",
             "Content-Disposition": f'attachment; filename="stegvis-{month}.xlsx"',
@@ -51,23 +57,20 @@ def month_file(site: Site, messages: Messages) -> HTTPRouteHandler:
     return handler
 
 
-async def _staff(site: Site, request: Request[Any, Any, Any]) -> Actor:
-    """Which member of staff asks.
+async def staff_of(site: Site, request: Request[Any, Any, Any]) -> Actor:
+    """Which member of staff asks for what leaves the house as a file.
 
     Raises:
-        Refused: nobody is signed in, or a participant is.
+        Refused: nobody is signed in, or a participant is; their second factor was shown too long ago.
     """
-    now, token = site.clock(), site.cookies.session(request.cookies)
-    session = await sessions.session(token, now) if token else None
-    if token is None or session is None:
-        raise Refused("accounts.signed-out")
-    await accounts.renew(token, session, now=now)
-    if not session.actor.is_staff:
-        raise not_found()
-    return session.actor
+    context = await context_of(site, request, Response(None))
+    actor = context.staff()
+    context.require_stepped_up()
+    return actor
 
 
-def _refused(refused: Refused) -> Response[Any]:
+def refused_as_json(refused: Refused) -> Response[Any]:
+    """A refusal, in the shape of GraphQL's errors."""
     body = {"errors": [{"message": refused.code, "extensions": extensions_of(refused)}]}
     headers = {"Cache-Control": "no-store"}
     return Response(

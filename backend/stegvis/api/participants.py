@@ -9,8 +9,9 @@ import strawberry
 from stegvis.api.about_me import OpenCorrection
 from stegvis.api.attendance import WeekAccount
 from stegvis.api.context import Info
+from stegvis.api.group_weeks import WeekShare
 from stegvis.api.plans import Helper, Plan, date
-from stegvis.api.records import opened
+from stegvis.api.records import opened_so_far
 from stegvis.api.timetable import Week
 from stegvis.caseload.model import CaseFlag, Record
 from stegvis.caseload.queries import record
@@ -23,6 +24,7 @@ from stegvis.participants.permissions import (
     may_see_programme,
     may_see_protection,
 )
+from stegvis.participants.reasons import GLANCE
 from stegvis.participants.rules import current_programme, start_deadline, status_on
 from stegvis.rulebook.model import EducationLevel, WeeklyTarget
 
@@ -85,7 +87,11 @@ class Programme:
 
 @strawberry.type
 class Participant:
-    """A participant's page; what may not be seen from where one stands is null."""
+    """A participant's page; what may not be seen from where one stands is null.
+
+    `hours` are the accounts of this week and seven before it; `lastWeeks` the sums of twelve that are over,
+    the oldest first.
+    """
 
     id: strawberry.ID
     name: str
@@ -101,12 +107,14 @@ class Participant:
     flags: list[CaseFlag]
     week: Week
     hours: list[WeekAccount]
+    last_weeks: list[WeekShare]
     plan: Plan | None
+    plan_withheld: bool
     open_corrections: list[OpenCorrection]
 
     @classmethod
-    def of(cls, found: Record, on: dt.date) -> Participant:
-        """Translate."""
+    def of(cls, found: Record, on: dt.date, *, whole: bool) -> Participant:
+        """Translate; `whole`: with the plan, if there is one."""
         person, standing = found.person, found.person.standing
         programme = current_programme(person.programmes, on) if may_see_programme(standing) else None
         return cls(
@@ -124,7 +132,9 @@ class Participant:
             flags=list(found.flags),
             week=Week.of(found.weeks[0]),
             hours=[WeekAccount.of(week.account) for week in found.weeks],
-            plan=Plan.of(found.plan, found.helpers) if found.plan else None,
+            last_weeks=[WeekShare.of(each) for each in found.last_weeks],
+            plan=Plan.of(found.plan, found.helpers) if found.plan and whole else None,
+            plan_withheld=not whole,
             open_corrections=[
                 OpenCorrection.of(each) for each in person.open_corrections if may_see_corrections(standing)
             ],
@@ -138,7 +148,7 @@ class Query:
     @strawberry.field
     async def participant(self, info: Info, id: strawberry.ID) -> Participant:  # noqa: A002 - the graph's word
         """A participant's page, with this week and the last eight; the look-up is recorded first."""
-        subject = await opened(info.context, id, "participants.participant")
+        subject, whole = await opened_so_far(info.context, id, GLANCE)
         actor, on = info.context.signed_in(), oslo_date(info.context.now)
         async with db.read(actor.municipality_id) as tx:
-            return Participant.of(await record(tx, actor, on, subject), on)
+            return Participant.of(await record(tx, actor, on, subject), on, whole=whole)

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from typing import TypedDict
-from uuid import UUID
 
 import strawberry
 
 from stegvis.accounts.queries import staff_choices
 from stegvis.api.context import Info
 from stegvis.api.plans import date
-from stegvis.api.records import day, key, only, opened
+from stegvis.api.records import chosen, day, key, only, opened, period_of
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
-from stegvis.kit.errors import Fault, InvalidInput
 from stegvis.participants import model, permissions
 from stegvis.participants.actions import groups, people, practice
 from stegvis.participants.actions.dated import Ending
-from stegvis.participants.model import Period, Relation
+from stegvis.participants.model import Relation
 from stegvis.participants.queries import around
 
 
@@ -265,9 +263,9 @@ class Mutation:
         given = model.Grant(
             key(input.id),
             key(participant_id),
-            _chosen(input.account_id, "accountId"),
+            chosen(input.account_id, "accountId"),
             input.relation,
-            _period(input),
+            period_of(input),
         )
         await people.give_access(actor, given, knowingly=input.knowingly, now=now)
         return True
@@ -294,8 +292,8 @@ class Mutation:
     ) -> bool:
         """Put a participant into a group, or move them there from another."""
         actor, now = info.context.staff(), info.context.now
-        group_id = _chosen(input.group_id, "groupId")
-        given = model.GroupPlace(key(input.id), key(participant_id), group_id, _period(input))
+        group_id = chosen(input.group_id, "groupId")
+        given = model.GroupPlace(key(input.id), key(participant_id), group_id, period_of(input))
         if input.leaves:
             await groups.move_group(actor, key(input.leaves), given, now=now)
         else:
@@ -325,7 +323,7 @@ class Mutation:
         """Write down where a participant has practice."""
         actor, now = info.context.staff(), info.context.now
         texts = _texts(input)
-        given = model.PracticePlace(key(input.id), key(participant_id), **texts, period=_period(input))
+        given = model.PracticePlace(key(input.id), key(participant_id), **texts, period=period_of(input))
         await practice.add_practice_place(actor, given, knowingly=input.knowingly, now=now)
         return True
 
@@ -341,19 +339,6 @@ class Mutation:
         subject, wish = key(participant_id), input.read()
         await practice.end_practice_place(actor, subject, wish, knowingly=input.knowingly, now=now)
         return True
-
-
-def _period(given: AccessInput | GroupPlaceInput | PracticePlaceInput) -> Period:
-    first, last = day(given.valid_from, "validFrom"), day(given.valid_to, "validTo")
-    if first is None:
-        raise InvalidInput([Fault("validFrom", "kit.no-date")])
-    return Period(first, last)
-
-
-def _chosen(text: str, field: str) -> UUID:
-    if not text:
-        raise InvalidInput([Fault(field, "participants.nobody-chosen")])
-    return key(text)
 
 
 class _Texts(TypedDict):

@@ -10,7 +10,7 @@ import strawberry
 from stegvis.api.context import Context, Info
 from stegvis.api.participants import Programme
 from stegvis.api.plans import date
-from stegvis.api.records import day, key, opened
+from stegvis.api.records import day, key, opened, opened_in_form
 from stegvis.attendance.model import AbsenceCategory, ExtendingAbsence, ExtensionMode
 from stegvis.attendance.queries import extending_absence
 from stegvis.kit import db
@@ -451,11 +451,10 @@ class Query:
         starts_on: str | None = None,
     ) -> Frame:
         """How long the programme might last if its facts were these; asked while a form is filled in."""
-        # No look-up is recorded: it is asked at every change of a form whose opening was, and tells no fact.
         actor, on = info.context.staff(), oslo_date(info.context.now)
         would_be, starts = facts.read(), day(starts_on, "startsOn")
+        subject = await opened_in_form(info.context, participant_id, "programmes.frame")
         async with db.read(actor.municipality_id) as tx:
-            subject = key(participant_id)
             return Frame.of(await queries.frame_with(tx, actor, on, subject, would_be, starts))
 
     @strawberry.field

@@ -53,9 +53,15 @@ def _reworded(error: GraphQLError) -> GraphQLError:
     if isinstance(cause, Refused):
         return _error(error, cause.code, extensions_of(cause))
     if cause is None or isinstance(cause, GraphQLError):
-        return error  # the document itself is wrong: graphql-core says where, from the schema alone
+        return _unsuggesting(error)  # the document is wrong: graphql-core says where, from the schema alone
     log_without_data(cause)
     return _error(error, INTERNAL, extensions_of(Refused(INTERNAL, retryable=True)))
+
+
+def _unsuggesting(error: GraphQLError) -> GraphQLError:
+    """Leave out what else there is: whoever guesses names would be told the right ones, one by one."""
+    words, suggests, _ = error.message.partition(" Did you mean ")
+    return _error(error, words, error.extensions or {}) if suggests else error
 
 
 def _error(error: GraphQLError, message: str, extensions: dict[str, Any]) -> GraphQLError:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import strawberry
 
-from stegvis.accounts import model, queries
+from stegvis.accounts import queries
 from stegvis.accounts.actions import IssuedCode, invitations, staff, units
 from stegvis.accounts.model import Role, RolePeriod, SignInState
 from stegvis.accounts.permissions import require_administrator
@@ -17,7 +17,11 @@ from stegvis.api.records import day, key
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
 from stegvis.kit.errors import Fault, InvalidInput, not_found
+from stegvis.participants.model import Relation
+from stegvis.participants.queries import access
+from stegvis.participants.queries.access import SightBy
 from stegvis.participants.queries.hand_over import cases_left
+from stegvis.roles.actions import ways_in
 
 strawberry.enum(SignInState)
 
@@ -42,6 +46,21 @@ class RoleSpan:
             valid_from=held.valid_from.isoformat(),
             valid_to=date(held.valid_to),
         )
+
+
+@strawberry.type
+class SightCount:
+    """By what a member of staff sees how many participants: a number alone."""
+
+    by: SightBy
+    relation: Relation | None
+    group: str | None
+    people: int
+
+    @classmethod
+    def of(cls, found: access.Counted) -> SightCount:
+        """Translate."""
+        return cls(by=found.by, relation=found.relation, group=found.group, people=found.people)
 
 
 @strawberry.type
@@ -142,17 +161,6 @@ class StaffEdit:
     expected_version: int
 
 
-@strawberry.input
-class RoleInput:
-    """A role in a unit, and when."""
-
-    id: strawberry.ID
-    role: Role
-    unit_id: str
-    valid_from: str
-    valid_to: str | None = None
-
-
 @strawberry.type
 class Query:
     """Units and staff."""
@@ -166,6 +174,14 @@ class Query:
             found = await queries.staff_members(tx, actor, now, search or "")
             cases = await cases_left(tx, actor, [each.id for each in found], oslo_date(now))
         return [StaffMember.of(each, cases.get(each.id, 0)) for each in found]
+
+    @strawberry.field
+    async def staff_sight(self, info: Info, staff_id: strawberry.ID) -> list[SightCount]:
+        """By what a member of staff sees how many, without anybody's name; protected people not counted."""
+        actor, on = info.context.staff(), oslo_date(info.context.now)
+        require_administrator(actor)
+        async with db.read(actor.municipality_id) as tx:
+            return [SightCount.of(each) for each in await access.counted_sights(tx, actor, on, key(staff_id))]
 
     @strawberry.field
     async def staff_member(self, info: Info, staff_id: strawberry.ID) -> StaffMember:
@@ -218,7 +234,7 @@ class Mutation:
     ) -> bool:
         """Take a member of staff in."""
         actor, now = info.context.staff(), info.context.now
-        unit_id = _unit(input.unit_id)
+        unit_id = chosen_unit(input.unit_id)
         await staff.create_staff(actor, key(input.id), input.name, input.email, unit_id, now=now)
         return True
 
@@ -237,7 +253,7 @@ class Mutation:
             key(staff_id),
             name=input.name,
             email=input.email,
-            unit_id=_unit(input.unit_id),
+            unit_id=chosen_unit(input.unit_id),
             expected_version=input.expected_version,
             now=ctx.now,
         )
@@ -247,27 +263,10 @@ class Mutation:
     async def end_staff(
         self, info: Info, staff_id: strawberry.ID, expected_version: int, ended_on: str | None = None
     ) -> bool:
-        """Let a member of staff leave after a day; without a day, they stay."""
+        """Let a member of staff leave after a day; without a day, they stay, and lost roles wait."""
         actor, now = info.context.staff(), info.context.now
         last = day(ended_on, "endedOn")
-        await staff.end_staff(actor, key(staff_id), last, expected_version=expected_version, now=now)
-        return True
-
-    @strawberry.mutation
-    async def give_role(
-        self,
-        info: Info,
-        staff_id: strawberry.ID,
-        input: RoleInput,  # noqa: A002 - the graph's word
-    ) -> bool:
-        """Give a member of staff a role in a unit."""
-        actor, now = info.context.staff(), info.context.now
-        first = day(input.valid_from, "validFrom")
-        if first is None:
-            raise InvalidInput([Fault("validFrom", "kit.no-date")])
-        unit_id, last = _unit(input.unit_id), day(input.valid_to, "validTo")
-        given = model.RolePeriod(key(input.id), input.role, unit_id, first, last)
-        await staff.give_role(actor, key(staff_id), given, now=now)
+        await ways_in.end_staff(actor, key(staff_id), last, expected_version=expected_version, now=now)
         return True
 
     @strawberry.mutation
@@ -287,9 +286,9 @@ class Mutation:
 
     @strawberry.mutation
     async def invite_staff(self, info: Info, staff_id: strawberry.ID) -> Invitation:
-        """Make the code by which a member of staff chooses a password; the one before it counts no more."""
+        """Make the code by which somebody chooses a password; no earlier one counts, and their roles wait."""
         ctx = info.context
-        issued = await invitations.invite_staff(ctx.site.hasher, ctx.staff(), key(staff_id), now=ctx.now)
+        issued = await ways_in.invite_staff(ctx.site.hasher, ctx.staff(), key(staff_id), now=ctx.now)
         return Invitation.of(issued, ctx.site.address)
 
     @strawberry.mutation
@@ -297,12 +296,17 @@ class Mutation:
         """Choose a password by an invitation, and sign in."""
         ctx = info.context
         accepted = await invitations.accept_invitation(
-            ctx.site.hasher, code, password, client=ctx.client, now=ctx.now
+            ctx.site.hasher, code, password, client=ctx.client, now=ctx.now, demanded=ctx.site.second_factor
         )
         return await let_in(ctx, accepted)
 
 
-def _unit(text: str) -> UUID:
+def chosen_unit(text: str) -> UUID:
+    """Read which unit a form chose.
+
+    Raises:
+        InvalidInput: none.
+    """
     if not text:
         raise InvalidInput([Fault("unitId", "accounts.no-unit")])
     return key(text)

@@ -79,7 +79,7 @@ class Occurrence:
             teacher=_name(occurrence.teacher_id, week),
             bring=slot.bring,
             change=_change(occurrence.change, week) if occurrence.change else None,
-            mark=entry.mark if entry else None,
+            mark=entry.mark if entry and entry.recorded else None,
             late_minutes=entry.late_minutes if entry else None,
             clock_minutes=planned.credited.clock_minutes,
             credited_minutes=planned.counted_minutes,

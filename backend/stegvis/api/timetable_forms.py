@@ -9,12 +9,13 @@ import strawberry
 
 from stegvis.api.records import day, key
 from stegvis.kit.errors import Fault, InvalidInput
-from stegvis.rulebook.model import ActivityKind, Credit
+from stegvis.rulebook.model import ActivityKind, Credit, SocialStudiesModule
 from stegvis.timetable import copying, forms, model
 from stegvis.timetable.queries import proposals
 
 strawberry.enum(ActivityKind)
 strawberry.enum(Credit)
+strawberry.enum(SocialStudiesModule)
 strawberry.enum(model.ClosureKind)
 strawberry.enum(model.ExceptionKind)
 strawberry.enum(model.ExceptionReason)
@@ -293,6 +294,7 @@ class ActivityInput:
     host: str | None = None
     place: str | None = None
     bring: str | None = None
+    module: SocialStudiesModule | None = None
 
     def read(self) -> forms.ActivityForm:
         """Translate."""
@@ -305,6 +307,7 @@ class ActivityInput:
             said(self.host),
             said(self.place),
             said(self.bring),
+            self.module,
         )
 
 

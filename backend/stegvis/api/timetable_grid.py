@@ -23,7 +23,7 @@ from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
 from stegvis.kit.errors import not_found
 from stegvis.kit.weeks import IsoWeek
-from stegvis.rulebook.model import ActivityKind, Credit
+from stegvis.rulebook.model import ActivityKind, Credit, SocialStudiesModule
 from stegvis.timetable import clashes, copying, model
 from stegvis.timetable.permissions import keeps_units
 from stegvis.timetable.queries import around, grid, keeping, proposals
@@ -264,6 +264,7 @@ class ActivityChoice:
     host: str | None
     place: str | None
     bring: str | None
+    module: SocialStudiesModule | None
     fixed: bool
     mine: bool
 
@@ -281,6 +282,7 @@ class ActivityChoice:
             host=activity.host,
             place=activity.place,
             bring=activity.bring,
+            module=activity.module,
             fixed=activity.fixed,
             mine=mine,
         )
@@ -296,6 +298,18 @@ class GroupTeacher:
     relation: str
     valid_from: str
     valid_to: str | None
+
+    @classmethod
+    def of(cls, teacher: keeping.GroupTeacher) -> GroupTeacher:
+        """Translate."""
+        return cls(
+            grant_id=strawberry.ID(str(teacher.grant_id)),
+            teacher_id=strawberry.ID(str(teacher.account_id)),
+            name=teacher.name,
+            relation=teacher.relation,
+            valid_from=teacher.valid_from.isoformat(),
+            valid_to=date(teacher.valid_to),
+        )
 
 
 @strawberry.type
@@ -320,17 +334,7 @@ class KeptGroup:
             name=group.name,
             starts_on=group.starts_on.isoformat(),
             ends_on=date(group.ends_on),
-            teachers=[
-                GroupTeacher(
-                    grant_id=strawberry.ID(str(each.grant_id)),
-                    teacher_id=strawberry.ID(str(each.account_id)),
-                    name=each.name,
-                    relation=each.relation,
-                    valid_from=each.valid_from.isoformat(),
-                    valid_to=date(each.valid_to),
-                )
-                for each in group.teachers
-            ],
+            teachers=[GroupTeacher.of(each) for each in group.teachers],
         )
 
 
@@ -347,27 +351,31 @@ class TimetableChoices:
 
 @strawberry.type
 class TimetableClosure:
-    """Days on which a unit, or without one the municipality, has no programme."""
+    """Days on which a unit, or without one the municipality, has no programme; `mine`: one may change it."""
 
     id: strawberry.ID
     version: int
     unit_id: strawberry.ID | None
+    unit: str | None
     kind: model.ClosureKind
     name: str | None
     starts_on: str
     ends_on: str
+    mine: bool
 
     @classmethod
-    def of(cls, kept: keeping.ClosureKept) -> TimetableClosure:
+    def of(cls, kept: keeping.ClosureKept, *, mine: bool) -> TimetableClosure:
         """Translate."""
         return cls(
             id=strawberry.ID(str(kept.id)),
             version=kept.version,
             unit_id=_id(kept.closure.unit_id),
+            unit=kept.unit,
             kind=kept.closure.kind,
             name=kept.closure.name,
             starts_on=kept.closure.starts_on.isoformat(),
             ends_on=kept.closure.ends_on.isoformat(),
+            mine=mine,
         )
 
 
@@ -460,10 +468,11 @@ class Query:
     @strawberry.field
     async def timetable_closures(self, info: Info, starts_on: str, ends_on: str) -> list[TimetableClosure]:
         """The closures that touch a period, of every unit."""
-        actor = info.context.staff()
+        actor, on = info.context.staff(), oslo_date(info.context.now)
         first, last = required_day(starts_on, "startsOn"), required_day(ends_on, "endsOn")
         async with db.read(actor.municipality_id) as tx:
-            return [TimetableClosure.of(each) for each in await keeping.closures(tx, actor, first, last)]
+            found = await keeping.closures(tx, actor, on, first, last)
+        return [TimetableClosure.of(each, mine=keeps_units(actor, each.units)) for each in found]
 
     @strawberry.field
     async def timetable_clashes(self, info: Info, proposed: ProposedInput) -> list[TimetableClash]:

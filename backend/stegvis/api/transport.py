@@ -6,6 +6,7 @@ https://graphql.github.io/graphql-over-http/draft/, for `application/graphql-res
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -26,6 +27,7 @@ from stegvis.api.context import Context, Site
 from stegvis.api.documents import Asked, Documents
 from stegvis.api.refusals import extensions_of
 from stegvis.api.schema import make_schema
+from stegvis.api.turns import Turns, connections_of
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
 from stegvis.kit.errors import Refused
@@ -36,9 +38,13 @@ if TYPE_CHECKING:
 
 LARGEST_BODY = 65_536
 """Bytes of a request."""
+LONGEST = 20.0
+"""Seconds of one operation, its turn and all its statements together; each statement has fewer of its own."""
 
 _GRAPHQL = "application/graphql-response+json"
 _JSON = "application/json"
+_BODIES = {_JSON, f"{_JSON};charset=utf-8", f'{_JSON};charset="utf-8"'}
+"""The one content type of a body that is read; another encoding would be read as what it is not."""
 _NOT_KEPT = "no-store"
 _KEPT_AND_ASKED = "private, no-cache"
 
@@ -79,7 +85,7 @@ async def refuse_other_sites(connection: ASGIConnection[Any, Any, Any, Any], _: 
         return
     if headers.get("x-stegvis") != "1":
         raise PermissionDeniedException("the header X-Stegvis is missing")
-    if headers.get("content-type", "").partition(";")[0].strip().lower() != _JSON:
+    if headers.get("content-type", "").replace(" ", "").lower() not in _BODIES:
         raise UnsupportedMediaTypeException("the body is not application/json")
 
 
@@ -93,21 +99,33 @@ async def context_of(site: Site, request: AnyRequest, response: Response[Any]) -
     """What a request is: who asks, when, from where."""
     now = site.clock()
     token = site.cookies.session(request.cookies)
-    session = await queries.session(token, now) if token else None
+    session = await queries.begun_session(token, now) if token else None
+    device = site.cookies.device(request.cookies)
+    stranger = bool(device and not session and not await queries.is_enrolled(device, now))
+    # What a phone kept to send later is sent as its author or not at all, whoever is signed in by then.
+    author = request.headers.get("x-stegvis-account")
+    if session and author and author != str(session.actor.account_id):
+        session = None
     if token and session:
         await actions.renew(token, session, now=now)
     return Context(
         site=site,
         now=now,
-        actor=session.actor if session else None,
+        actor=None if session is None or session.is_half else session.actor,
+        session=session,
         client=request.client.host if request.client else "",
+        agent=request.headers.get("user-agent", ""),
         session_token=token,
-        device_token=site.cookies.device(request.cookies),
+        sign_on_token=site.cookies.sign_on(request.cookies),
+        device_token=device,
         response=response,
+        stranger=stranger,
     )
 
 
-def graphql_controller(site: Site, documents: Documents) -> type[GraphQLController[Context, None]]:
+def graphql_controller(
+    site: Site, documents: Documents, *, pool_size: int
+) -> type[GraphQLController[Context, None]]:
     """Make the controller of an installation."""
 
     async def context(request: AnyRequest, response: Response[Any]) -> Context:
@@ -122,6 +140,7 @@ def graphql_controller(site: Site, documents: Documents) -> type[GraphQLControll
         schema = make_schema(introspection=site.demo)
 
     Controller.documents = documents
+    Controller.turns = Turns.of_pool(pool_size)
     return Controller
 
 
@@ -135,6 +154,7 @@ class _Controller(GraphQLController[Context, None]):
     protocols = ()
     websocket_endpoint = None  # type: ignore[assignment] # no WebSocket: the route goes with its handler
     documents: Documents
+    turns: Turns
 
     async def execute_request(self, request: AnyRequest, context: Any, root_value: Any) -> Response[Any]:  # noqa: ANN401 - Strawberry's signature
         """Answer, in the media type that was asked for."""
@@ -146,7 +166,10 @@ class _Controller(GraphQLController[Context, None]):
         except HTTPException as error:
             response = self._errors({"message": error.reason}, error.status_code)
         except Refused as refused:
-            response = self._errors({"message": refused.code, "extensions": extensions_of(refused)}, 400)
+            response = self._errors(
+                {"message": refused.code, "extensions": extensions_of(refused)},
+                429 if refused.code == "kit.too-many" else 400,
+            )
         if _asks_graphql(request):
             response.media_type = _GRAPHQL
             response.status_code = request.state.get("status") or response.status_code
@@ -174,7 +197,7 @@ class _Controller(GraphQLController[Context, None]):
                 asked = _from_address(request)
             else:
                 asked = msgspec.json.decode(_without_nul(await request.get_body()), type=Asked)
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, RecursionError) as error:  # the latter: brackets, thousands deep
             raise HTTPException(400, "The parameters are not what GraphQL over HTTP says") from error
         text = self.documents.text_of(asked)
         return GraphQLRequestData(text, asked.variables, asked.operation_name, asked.extensions)
@@ -189,15 +212,17 @@ class _Controller(GraphQLController[Context, None]):
         sub_response: Response[Any],
     ) -> Any:  # noqa: ANN401 - the same
         """Execute, unless the browser's answer is still true."""
-        if request_adapter.method == "GET":
-            etag = await _etag(context, request, request_data)
-            if etag is not None and etag in request.headers.get("if-none-match", ""):
-                raise UnchangedError(etag)
-            request.state.etag = etag
+        actor = context.actor
+        account, tenant = (actor.account_id, actor.municipality_id) if actor else (context.client, None)
+        takes = connections_of(request_data.query or "")
+        # Both what waits and what works: the browser's patience ends with it, and nothing works for nobody.
         try:
-            return await super().execute_operation(
-                request, request_adapter, request_data, context, root_value, sub_response
-            )
+            async with asyncio.timeout(LONGEST), self.turns.taken(account, tenant, takes):
+                if request_adapter.method == "GET":
+                    request.state.etag = await _unless_unchanged(context, request, request_data)
+                return await super().execute_operation(
+                    request, request_adapter, request_data, context, root_value, sub_response
+                )
         except HTTPException as error:
             if isinstance(error.__cause__, InvalidOperationTypeError):
                 raise HTTPException(405, error.reason) from error
@@ -241,7 +266,21 @@ def _from_address(request: AsyncHTTPRequestAdapter) -> Asked:
         name: msgspec.json.decode(given.get(name) or b"null", type=dict[str, object] | None)
         for name in ("variables", "extensions")
     }
+    if "token" in (objects["variables"] or {}):
+        raise msgspec.DecodeError("a secret in an address, which is logged and remembered")
     return Asked(query=params.get("query"), operation_name=params.get("operationName"), **objects)
+
+
+async def _unless_unchanged(context: Context, request: AnyRequest, asked: GraphQLRequestData) -> str | None:
+    """Name the answer to come.
+
+    Raises:
+        UnchangedError: the browser has that one.
+    """
+    etag = await _etag(context, request, asked)
+    if etag is not None and etag in request.headers.get("if-none-match", ""):
+        raise UnchangedError(etag)
+    return etag
 
 
 async def _etag(context: Context, request: AnyRequest, asked: GraphQLRequestData) -> str | None:

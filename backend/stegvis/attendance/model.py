@@ -21,6 +21,15 @@ class Mark(StrEnum):
     ABSENT = "absent"
 
 
+class PassKind(StrEnum):
+    """Whom a register is lent to."""
+
+    ROOM = "room"
+    """A device in a classroom: one class, until the day is over."""
+    HOST = "host"
+    """Who receives participants in practice: their own trainees, until the link is over."""
+
+
 class AbsenceCategory(StrEnum):
     """Why somebody was away, as staff decided it (Integration Act § 17 and the Regulations).
 
@@ -62,6 +71,48 @@ class AbsenceCategory(StrEnum):
         }
 
 
+class ClaimKind(StrEnum):
+    """What a participant says of an absence (the first four), or asks for in advance (the rest)."""
+
+    ILL = "ill"
+    CHILD_ILL = "child_ill"
+    APPOINTMENT = "appointment"
+    OTHER = "other"
+    WELFARE_LEAVE = "welfare_leave"
+    RELIGIOUS_DAY = "religious_day"
+    VACATION = "vacation"
+
+
+class LeavePurpose(StrEnum):
+    """What welfare leave is asked for (Integration Regulations, chapter 4)."""
+
+    KINDERGARTEN_START = "kindergarten_start"
+    SCHOOL_START = "school_start"
+    WEDDING = "wedding"
+    DEATH = "death"
+    INTERVIEW = "interview"
+    ADMISSION = "admission"
+    DOCTOR_OR_DENTIST = "doctor_or_dentist"
+    CARE = "care"
+    OTHER = "other"
+
+
+class ContestSays(StrEnum):
+    """What a participant says is wrong about what was recorded, or about nothing being recorded."""
+
+    WAS_THERE = "was_there"
+    CAME_ON_TIME = "came_on_time"
+    HAD_REASON = "had_reason"
+    OTHER = "other"
+
+
+class ContestAnswer(StrEnum):
+    """What came of it."""
+
+    CORRECTED = "corrected"
+    STANDS = "stands"
+
+
 class ExtensionMode(StrEnum):
     """How much of an absence above ten days is added (setting `extension_mode`)."""
 
@@ -89,7 +140,8 @@ class Outcome(StrEnum):
 class AttendanceEntry:
     """What was recorded for one participant at one occurrence, (slot, date).
 
-    `on_date` is the date that the slot gave the occurrence, also after it has been moved.
+    `on_date` is the date that the slot gave the occurrence, also after it has been moved. `recorded` is
+    False where nobody recorded anything and a decision alone says that it was missed (`absence.effective`).
 
     Raises:
         ValueError: late minutes without `late`, or the reverse; a category for somebody present.
@@ -102,6 +154,7 @@ class AttendanceEntry:
     category: AbsenceCategory | None = None
     approved: bool = False
     certificate_seen: bool = False
+    recorded: bool = True
 
     def __post_init__(self) -> None:
         if (self.mark is Mark.LATE) != (self.late_minutes is not None):

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from stegvis.attendance.glance import WeekShare
 from stegvis.attendance.model import RecordedWeek
 from stegvis.participants.model import Helper, Person, ProgrammeStatus
 from stegvis.plans.model import Plan, PlanState
@@ -81,7 +82,7 @@ class Position:
 class Case:
     """One line of the list, as the actor may see it: the class sees no programme.
 
-    `start_deadline` is the end of the three months of § 12.
+    `start_deadline` is the end of the three months of § 12; `last_weeks` are over, the oldest first.
     """
 
     position: Position
@@ -96,6 +97,7 @@ class Case:
     planned_minutes: int
     target_minutes: int
     gap_minutes: int
+    last_weeks: tuple[WeekShare, ...]
     flags: tuple[CaseFlag, ...]
 
 
@@ -110,12 +112,16 @@ class CasePage:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One participant's page: this week first among the weeks, and what needs doing."""
+    """One participant's page: this week first among the weeks, and what needs doing.
+
+    `last_weeks` are over, the oldest first, and more of them.
+    """
 
     person: Person
     weeks: tuple[RecordedWeek, ...]
     plan: Plan | None
     helpers: tuple[Helper, ...]
+    last_weeks: tuple[WeekShare, ...]
     flags: tuple[CaseFlag, ...]
 
 
@@ -164,6 +170,8 @@ class Event:
     doer: Doer
     name: str | None
     changes: tuple[Change, ...]
+    helped: bool = False
+    """Whether somebody helped the participant with their phone when they did it."""
 
 
 @dataclass(frozen=True, slots=True)

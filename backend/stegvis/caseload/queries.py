@@ -10,6 +10,7 @@ from uuid import UUID
 import msgspec
 
 from stegvis.accounts.model import Actor
+from stegvis.attendance.glance import WEEKS, share_of
 from stegvis.attendance.model import RecordedWeek
 from stegvis.attendance.queries import recorded_weeks
 from stegvis.caseload import rules
@@ -220,8 +221,7 @@ def _start(rows: Sequence[Row], after: Position | None) -> int:
 async def _cases(
     tx: Transaction, actor: Actor, on: date, rows: Sequence[Row], people: Sequence[Person]
 ) -> tuple[Case, ...]:
-    this = IsoWeek.of(on)
-    weeks = await recorded_weeks(tx, actor, people, [this, this.previous()])
+    weeks = await recorded_weeks(tx, actor, people, IsoWeek.of(on).back(1 + WEEKS))
     helping = await helpers(tx, actor, on, people)
     facts = await _facts(tx, actor, on, people)
     return tuple(
@@ -238,11 +238,11 @@ def _case(
     helping: Sequence[Helper],
     facts: Facts,
 ) -> Case:
-    account, last = (week.account for week in weeks)
+    account, *last = (week.account for week in weeks)
     programme = current_programme(person.programmes, on) if may_see_programme(person.standing) else None
     state = PlanState(row["plan_state"]) if row["plan_state"] else None
     by_programme = rules.programme_flags(programme, state, on, facts)
-    by_week = rules.week_flags(account.gap_minutes, last.unrecorded_minutes, facts.adapted_minutes)
+    by_week = rules.week_flags(account.gap_minutes, last[0].unrecorded_minutes, facts.adapted_minutes)
     return Case(
         position=Position(row["urgency"], person.id),
         person=person,
@@ -256,6 +256,7 @@ def _case(
         planned_minutes=account.planned_minutes,
         target_minutes=account.target_minutes,
         gap_minutes=account.gap_minutes,
+        last_weeks=tuple(share_of(each) for each in reversed(last)),
         flags=rules.in_order(by_programme + by_week),
     )
 
@@ -307,7 +308,7 @@ async def record(tx: Transaction, actor: Actor, on: date, participant_id: UUID) 
     Raises:
         Refused: there is no such participant, or none that the actor sees; after as many statements.
     """
-    weeks = IsoWeek.of(on).back(_WEEKS)
+    weeks = IsoWeek.of(on).back(1 + WEEKS)
     seen = (await people(tx, actor, on, [participant_id])).values()
     recorded = await recorded_weeks(tx, actor, seen, weeks)
     current = await plan(tx, actor, seen)
@@ -334,7 +335,8 @@ def _record(
     by_week = rules.week_flags(
         weeks[0].account.gap_minutes, weeks[1].account.unrecorded_minutes, facts.adapted_minutes
     )
-    return Record(person, weeks, current, helping, rules.in_order(by_programme + by_week))
+    last = tuple(share_of(week.account) for week in reversed(weeks[1:]))
+    return Record(person, weeks[:_WEEKS], current, helping, last, rules.in_order(by_programme + by_week))
 
 
 async def choices(tx: Transaction, actor: Actor, on: date) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
@@ -416,6 +418,7 @@ _facts_told = msgspec.json.Decoder(dict[str, Any])
 
 def _event(row: Row, participant_id: UUID) -> Event:
     before, after = (_facts_told.decode(row[part]) if row[part] else None for part in ("before", "after"))
+    helped = bool(after and after.pop("helped", False))
     did = rules.doer(row["verb"], row["actor_id"], participant_id)
     return Event(
         id=row["id"],
@@ -424,4 +427,5 @@ def _event(row: Row, participant_id: UUID) -> Event:
         doer=did,
         name=row["name"] if did is Doer.STAFF else None,
         changes=rules.changes(before, after),
+        helped=helped,
     )

@@ -19,21 +19,30 @@ from stegvis.accounts.actions import set_password
 from stegvis.api import generated
 from stegvis.api.cookies import Cookies
 from stegvis.cli import serve as serving
+from stegvis.cli.admin import admin, one_municipality
+from stegvis.cli.audit import audit
 from stegvis.cli.database import Database, count_rows, database, migrate_now, office
 from stegvis.cli.progress import shown_progress
+from stegvis.cli.retention import retention
 from stegvis.demo.session import start_session
 from stegvis.kit import db
 from stegvis.kit.clock import system_clock
 from stegvis.kit.embedded_postgres import DatabaseDoesNotStartError, DatabaseInUseError
 from stegvis.kit.errors import Refused
 from stegvis.kit.messages import Messages, Unworded
+from stegvis.kit.paper import draw
 from stegvis.office_import.actions import import_office
 from stegvis.office_import.model import ImportReport
 from stegvis.office_import.template import write_template
 from stegvis.office_import.words import STAFF_LANGUAGES, Words
+from stegvis.participants.actions import open_record
 from stegvis.rulebook.actions import override_rule
 from stegvis.rulebook.model import Override
 from stegvis.settings import Settings, read_settings
+from stegvis.supervision.actions import PURPOSE, export_case, export_unit
+from stegvis.supervision.queries import staff_by_email, unit_to_show
+from stegvis.supervision.words import pack_paper
+from stegvis.supervision.workbook import pack_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -76,16 +85,6 @@ def _in_office(settings: Settings, act: Callable[[Hasher, Database], Awaitable[N
             raise click.ClickException(_worded(settings, refused)) from None
 
 
-async def _one_municipality(number: str | None) -> UUID:
-    """The municipality that is meant: by its number, or the only one."""
-    async with db.front_door() as tx:
-        rows = await tx.rows("SELECT id FROM municipality WHERE number = coalesce($1, number)", number)
-    if len(rows) != 1:
-        raise click.ClickException(f"{len(rows)} municipalities: name one by --municipality")
-    found: UUID = rows[0]["id"]
-    return found
-
-
 def _worded(settings: Settings, refused: Refused) -> str:
     try:
         message = f"refused-{refused.code.replace('.', '-')}"
@@ -119,7 +118,8 @@ def migrate_database(settings: Settings) -> None:
     if dsn is None:
         with database(settings):
             return
-    migrate_now(dsn, settings.web_password)
+    given = {db.WEB_ROLE: settings.web_password, db.WORKER_ROLE: settings.worker_password}
+    migrate_now(dsn, {role: password for role, password in given.items() if password is not None})
 
 
 @stegvis.command()
@@ -142,7 +142,8 @@ def health(settings: Settings, *, of_worker: bool) -> None:
 async def _require_worker(settings: Settings) -> None:
     if settings.database_url is None:
         raise click.ClickException("the embedded database's worker is inside `stegvis serve`")
-    async with db.connected(settings.database_url, pool_size=1), db.front_door() as tx:
+    as_worker = db.connected(settings.database_url, role=db.WORKER_ROLE, pool_size=1)
+    async with as_worker, db.front_door() as tx:
         working = await tx.value(
             """
             SELECT EXISTS (
@@ -240,7 +241,7 @@ def staff_password(settings: Settings, email: str, municipality: str | None) -> 
     password = sys.stdin.readline().rstrip("\n") if piped else click.prompt("Password", hide_input=True)
 
     async def run(hasher: Hasher, _: Database) -> None:
-        await set_password(hasher, await _one_municipality(municipality), email, password, now=system_clock())
+        await set_password(hasher, await one_municipality(municipality), email, password, now=system_clock())
 
     _in_office(settings, run)
 
@@ -259,9 +260,54 @@ def rule(
 
     async def run(_: Hasher, __: Database) -> None:
         override = Override(key, value, valid_from.date(), source)
-        await override_rule(await _one_municipality(municipality), override, now=system_clock())
+        await override_rule(await one_municipality(municipality), override, now=system_clock())
 
     _in_office(settings, run)
+
+
+@stegvis.command("supervision")
+@click.argument("email")
+@click.argument("out", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--unit", help="The unit that is meant, by name or code, where they lead several.")
+@click.option("--participant", help="One case instead, by its identifier.", type=click.UUID)
+@click.option("--municipality", help="Its official number, where there are several.")
+@click.pass_obj
+def supervision(
+    settings: Settings,
+    email: str,
+    out: Path,
+    unit: str | None,
+    participant: UUID | None,
+    municipality: str | None,
+) -> None:
+    """Write the supervisor's pack to FILE (.pdf, .xlsx), as the one of the staff with this EMAIL sees it."""
+    if out.suffix not in {".pdf", ".xlsx"}:
+        raise click.UsageError("FILE ends in .pdf or .xlsx")
+
+    body = b""
+
+    async def run(_: Hasher, __: Database) -> None:
+        nonlocal body
+        now = system_clock()
+        actor = await staff_by_email(await one_municipality(municipality), email, now=now)
+        if participant:
+            await open_record(actor, participant, PURPOSE, now=now)
+            pack = await export_case(actor, participant, now=now)
+        else:
+            pack = await export_unit(actor, await unit_to_show(actor, unit), now=now)
+        messages = Messages(settings.locales_dir)
+        paper = out.suffix == ".pdf"
+        body = draw(pack_paper(pack, messages, actor.language)) if paper else b""
+        body = body or pack_workbook(pack, messages, actor.language)
+
+    _in_office(settings, run)
+    out.write_bytes(body)
+    click.echo(out)
+
+
+stegvis.add_command(admin)
+stegvis.add_command(audit)
+stegvis.add_command(retention)
 
 
 # ------------------------------------------------------------------------------ making it

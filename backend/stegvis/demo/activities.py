@@ -7,6 +7,7 @@ from datetime import time
 
 from stegvis.accounts.model import Role
 from stegvis.rulebook.model import ActivityKind as K
+from stegvis.rulebook.model import SocialStudiesModule
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Activity:
     host: str | None = None
     place: str | None = None
     bring: str | None = None
+    module: SocialStudiesModule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ WORKPLACES = (
 _VOLUNTEERS = "Fjordvik frivilligsentral"
 
 NORWEGIAN = Activity("norsk", K.NORWEGIAN, bring="Lærebok og skrivebok")
-SOCIAL_STUDIES = Activity("samfunnskunnskap", K.SOCIAL_STUDIES)
+SOCIAL_STUDIES = Activity("samfunnskunnskap", K.SOCIAL_STUDIES, module=SocialStudiesModule.EDUCATION_AND_WORK)
+SOCIAL_STUDIES_FAMILY = Activity(
+    "samfunnskunnskap-familie", K.SOCIAL_STUDIES, module=SocialStudiesModule.FAMILY_AND_HEALTH
+)
 LIFE_SKILLS = Activity("livsmestring", K.LIFE_SKILLS)
 PARENTAL_GUIDANCE = Activity("icdp", K.PARENTAL_GUIDANCE, "Foreldreveiledning (ICDP)")
 PRIMARY_NORWEGIAN = Activity("grunnskole-norsk", K.PRIMARY_SCHOOL, "Grunnskole: norsk", bring="Skrivebok")
@@ -81,6 +86,7 @@ SUMMER_TRIPS = Activity("sommertur", K.HEALTH_INFORMATION, "Tur og helse", bring
 ACTIVITIES = (
     NORWEGIAN,
     SOCIAL_STUDIES,
+    SOCIAL_STUDIES_FAMILY,
     LIFE_SKILLS,
     PARENTAL_GUIDANCE,
     PRIMARY_NORWEGIAN,

@@ -11,7 +11,9 @@ from uuid import UUID
 from stegvis.accounts.actions import issue_demo_code, set_password
 from stegvis.accounts.hashing import Hasher
 from stegvis.audit.actions import record
-from stegvis.demo.offices import OFFICES, Office
+from stegvis.demo.meetings import hold_meetings
+from stegvis.demo.offices import FJORDVIK, OFFICES, Office
+from stegvis.demo.settling import settle
 from stegvis.demo.sign_ins import PASSWORD, SignIn, sign_ins
 from stegvis.demo.workbook import write_workbook
 from stegvis.kit.clock import oslo_date
@@ -68,6 +70,10 @@ async def bring_in(
     for office in OFFICES:
         municipality = await _demo_municipality(office)
         await _import(office, hasher, vocabulary, now, progress)
+        await _shares_and_contests(municipality, now)
+        await hold_meetings(municipality, now)
+        if office is FJORDVIK:
+            await settle(office, municipality, now)
         for sign_in in sign_ins():
             if sign_in.municipality == office.name:
                 await _let_in(hasher, municipality, sign_in, now)
@@ -131,6 +137,44 @@ async def _import(
         )
     if report.refused:
         raise RuntimeError(f"the import refuses the demo: {report.faults[:3]}")
+
+
+async def _shares_and_contests(municipality: UUID, now: datetime) -> None:
+    """Nearly everybody's share of the benefit, by their age; and a few marks that somebody says are wrong."""
+    async with write(municipality) as tx:
+        await tx.execute(_SHARES, municipality, now)
+        await tx.execute(_CONTESTS, municipality, now, oslo_date(now))
+
+
+_SHARES = """
+    INSERT INTO benefit_share (id, municipality_id, participant_id, share, valid_from, set_by, set_at)
+    SELECT gen_random_uuid(), $1, participant.id,
+        CASE WHEN age(starts_on, birth_date) < interval '25 years' THEN 'two_thirds' ELSE 'full' END,
+        starts_on, adviser.account_id, $2
+    FROM participant
+    JOIN programme ON programme.municipality_id = $1 AND participant_id = participant.id
+    CROSS JOIN LATERAL (
+        SELECT account_id FROM access_grant
+        WHERE municipality_id = $1 AND participant_id = participant.id AND relation = 'adviser'
+        ORDER BY valid_from LIMIT 1) AS adviser
+    WHERE participant.municipality_id = $1 AND starts_on IS NOT NULL
+        AND participant.external_id NOT LIKE '%9'
+"""
+
+_CONTESTS = """
+    INSERT INTO attendance_contest
+        (id, municipality_id, participant_id, slot_id, on_date, entry_id, says, made_at, received_at)
+    SELECT gen_random_uuid(), $1, participant_id, slot_id, on_date, id,
+        CASE WHEN mark = 'late' THEN 'came_on_time' ELSE 'was_there' END,
+        $2::timestamptz - place * interval '2 days', $2::timestamptz - place * interval '2 days'
+    FROM (
+        SELECT entry.*, row_number() OVER (ORDER BY on_date DESC, participant_id, slot_id) AS place
+        FROM attendance_entry AS entry
+        WHERE municipality_id = $1 AND superseded_by IS NULL AND mark <> 'present' AND NOT approved
+            AND on_date BETWEEN $3::date - 40 AND $3::date - 12
+    ) AS wrong
+    WHERE place <= 4
+"""
 
 
 async def _let_in(hasher: Hasher, municipality: UUID, sign_in: SignIn, now: datetime) -> None:

@@ -125,6 +125,7 @@ def _participant(office: Office, person: Person) -> Row:
         "permit_on": own.permit_on,
         "education_level": own.education,
         "track": own.track,
+        "end_goal": own.end_goal,
         "weekly_target": target,
         "target_reason": _OWN_WORK_REASON if own.own_work else None,
     }
@@ -169,6 +170,7 @@ def _activities(slots: list[Slot]) -> Iterator[Row]:
                 "host": activity.host,
                 "place": activity.place,
                 "bring": activity.bring,
+                "module": activity.module,
             }
 
 

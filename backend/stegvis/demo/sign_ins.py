@@ -17,7 +17,7 @@ _CODES = {"Amina": "AMNA-2345", "Oksana": "KSAN-2345", "Selam": "SEAM-2345", "Fa
 """Enrolment codes, in the letters that codes are made of."""
 
 _STAFF = (
-    (FJORDVIK, ("berit", "carl", "kari", "lars", "anne", "odd")),
+    (FJORDVIK, ("berit", "carl", "tone", "kari", "lars", "anne", "odd")),
     (NABOVIK, ("dina",)),
 )
 

@@ -15,6 +15,7 @@ from stegvis.demo.activities import (
     PRIMARY_NORWEGIAN,
     PRIMARY_SCIENCE,
     SOCIAL_STUDIES,
+    SOCIAL_STUDIES_FAMILY,
     SUMMER_TRIPS,
     UPPER_SECONDARY,
     WOMENS_GROUP,
@@ -129,8 +130,11 @@ def course(activity: Activity, room: str, teacher: str) -> tuple[Hour, ...]:
 
 
 def social_studies(days: tuple[int, int], room: str, teacher: str) -> tuple[Hour, ...]:
-    """Twice two lessons after class: 5 hours of programme time."""
-    return tuple(_lessons(day, _LATE, SOCIAL_STUDIES, room, teacher) for day in days)
+    """Twice two lessons after class, a module each day: 5 hours of programme time."""
+    modules = (SOCIAL_STUDIES, SOCIAL_STUDIES_FAMILY)
+    return tuple(
+        _lessons(day, _LATE, module, room, teacher) for day, module in zip(days, modules, strict=True)
+    )
 
 
 def summer_week(room: str, teacher: str) -> tuple[Hour, ...]:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 WEB_ROLE = "stegvis_web"
 """The database role that serves: it owns nothing and cannot pass row-level security."""
 
+WORKER_ROLE = "stegvis_worker"
+"""The role of what happens without anybody asking: bound as the web role is, and it may far less."""
+
 Row: TypeAlias = "Mapping[str, Any]"
 """A row of an answer, by column name."""
 
@@ -32,11 +35,17 @@ _WRITE = "BEGIN"
 class Transaction(PostgresTransaction):
     """One open transaction, for constant SQL; Piccolo's queries inside it use the same connection."""
 
-    __slots__ = ("_begin",)
+    __slots__ = ("_begin", "_pool")
 
-    def __init__(self, engine: Engine, begin: str) -> None:
+    def __init__(self, engine: Engine, begin: str, by: str) -> None:
         super().__init__(engine, allow_nested=False)
         self._begin = begin
+        # A program of one role has one pool, whoever its actions are written for.
+        self._pool = (engine.workers if by == WORKER_ROLE else None) or engine.pool
+
+    async def get_connection(self) -> asyncpg.Connection:
+        """Take a connection of whoever acts; without a pool, a new one."""
+        return await (self._pool.acquire() if self._pool else self.engine.get_new_connection())
 
     async def __aenter__(self) -> Self:
         """Begin."""
@@ -79,8 +88,8 @@ class Transaction(PostgresTransaction):
         return False
 
     async def _release(self) -> None:
-        if self.engine.pool:
-            await self.engine.pool.release(self.connection)
+        if self._pool:
+            await self._pool.release(self.connection)
         else:
             await self.connection.close()
 
@@ -118,7 +127,13 @@ class _Connection(asyncpg.Connection):  # type: ignore[misc] # asyncpg ships no 
 
 
 class Engine(PostgresEngine):
-    """Piccolo's engine, without the connection that its constructor opens before there is a server."""
+    """Piccolo's engine, without the connection that its constructor opens before there is a server.
+
+    Attributes:
+        workers: the worker's own connections, in a program that also serves.
+    """
+
+    workers: asyncpg.Pool | None = None
 
     async def get_version(self) -> float:
         """Skip Piccolo's check: the migration step holds the least version that is needed."""
@@ -139,11 +154,14 @@ HURRIED = {
 
 def configure(dsn: str, *, role: str | None = WEB_ROLE, hurried: bool = False) -> None:
     """Point the engine at a database, and step down to `role` in every connection."""
+    ENGINE.config = {"dsn": dsn, "server_settings": _session(role, hurried=hurried)}
+
+
+def _session(role: str | None, *, hurried: bool = False) -> dict[str, str]:
     # Statements are constant and find their rows by key, whatever the arguments: planning them anew for
     # each would cost several times their execution.
     session = {"plan_cache_mode": "force_generic_plan"} | ({"role": role} if role else {})
-    session |= HURRIED if hurried else {}
-    ENGINE.config = {"dsn": dsn, "server_settings": session}
+    return session | (HURRIED if hurried else {})
 
 
 @asynccontextmanager
@@ -161,24 +179,43 @@ async def connected(
         await ENGINE.close_connection_pool()
 
 
+@asynccontextmanager
+async def as_worker_too(dsn: str, *, pool_size: int = 4) -> AsyncIterator[None]:
+    """Within a program that serves, let what the worker does be done as the worker: it has its own pool."""
+    before = ENGINE.workers
+    pool = await asyncpg.create_pool(
+        dsn,
+        min_size=1,
+        max_size=pool_size,
+        connection_class=_Connection,
+        server_settings=_session(WORKER_ROLE),
+    )
+    ENGINE.workers = pool
+    try:
+        yield
+    finally:
+        ENGINE.workers = before
+        await pool.close()
+
+
 def _tenant(begin: str, municipality_id: UUID) -> str:
     # A UUID's text has nothing to escape, and one simple query saves a round trip.
     return f"{begin}; SELECT set_config('app.municipality', '{municipality_id!s}', true)"
 
 
-def read(municipality_id: UUID) -> Transaction:
-    """Open a short read transaction: one snapshot of one municipality's rows."""
-    return Transaction(ENGINE, _tenant(_READ, municipality_id))
+def read(municipality_id: UUID, *, by: str = WEB_ROLE) -> Transaction:
+    """Open a short read transaction: one snapshot of one municipality's rows; `by` whom it acts."""
+    return Transaction(ENGINE, _tenant(_READ, municipality_id), by)
 
 
-def write(municipality_id: UUID) -> Transaction:
-    """Open the one write transaction of an action."""
-    return Transaction(ENGINE, _tenant(_WRITE, municipality_id))
+def write(municipality_id: UUID, *, by: str = WEB_ROLE) -> Transaction:
+    """Open the one write transaction of an action; `by` whom it acts."""
+    return Transaction(ENGINE, _tenant(_WRITE, municipality_id), by)
 
 
-def front_door() -> Transaction:
+def front_door(*, by: str = WEB_ROLE) -> Transaction:
     """Open a transaction without a tenant, for the few tables that are read before it is known.
 
     They hold hashes and keys alone: sessions, devices, codes, the directory of sign-in addresses.
     """
-    return Transaction(ENGINE, _WRITE)
+    return Transaction(ENGINE, _WRITE, by)

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 SUPERUSER = "postgres"
 OWNER = "stegvis_owner"
 """Owns the database and makes the other roles; no superuser, so that row-level security binds it too."""
+BACKUP = "stegvis_backup"
+"""Reads everything, writes nothing. Made here: only a superuser may let it pass row-level security."""
 DATABASE = "stegvis"
 PORT = 5432
 LONGEST_SOCKET_DIR = 103 - len(f"/.s.PGSQL.{PORT}")
@@ -340,6 +342,7 @@ def _make_cluster(place: Path, account: Account, binaries: Path, password: Calla
             single,
             maker,
             f"CREATE ROLE {OWNER} LOGIN CREATEROLE PASSWORD '{password(OWNER)}'\n"
+            f"CREATE ROLE {BACKUP} LOGIN NOINHERIT BYPASSRLS PASSWORD '{password(BACKUP)}'\n"
             f"CREATE DATABASE {DATABASE} OWNER {OWNER}\n",
         )
     finally:

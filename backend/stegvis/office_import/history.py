@@ -90,17 +90,17 @@ def _plan(row: Row, _: Book, __: date) -> Iterator[_Problem]:
 
 def _goal(row: Row, book: Book, _: date) -> Iterator[_Problem]:
     # A goal that moves to another plan is a fault already.
-    if not {"participant", "version"} & row.changes.keys() and _frozen(row, book):
+    if not {"participant", "version"} & row.changes.keys() and is_frozen(row, book):
         yield from _content(row, "goal")
 
 
 def _measure(row: Row, book: Book, _: date) -> Iterator[_Problem]:
     goals = (book["goals"].get(str(values["goal"])) for values in (row.values, _was(row)))
-    if any(goal is not None and _frozen(goal, book) for goal in goals):
+    if any(goal is not None and is_frozen(goal, book) for goal in goals):
         yield from _content(row, "measure")
 
 
-def _frozen(goal: Row, book: Book) -> bool:
+def is_frozen(goal: Row, book: Book) -> bool:
     """Whether the goal's plan was decided before this import; one that comes decided brings its goals."""
     plan = book["plans"].get(f"{goal.values['participant']}{SEPARATOR}{goal.values['version']}")
     return (

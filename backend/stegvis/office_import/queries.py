@@ -12,6 +12,7 @@ from stegvis.kit.db import Row as Record
 from stegvis.kit.db import Transaction, front_door
 from stegvis.office_import.model import Column, Kind, Sheet, Value
 from stegvis.office_import.rules import Held, Json
+from stegvis.plans.queries import SO_FAR
 
 _FROM: Mapping[str, str] = {
     "office": "(SELECT *, id AS municipality_id FROM municipality) municipality",
@@ -62,6 +63,8 @@ _KEPT_OTHERWISE: Mapping[tuple[str, str], str] = {
     ("goals", "goal"): "imported_row.external_id",
     ("goals", "participant"): "plan_version.participant_id",
     ("goals", "version"): "plan_version.version",
+    ("goals", "status"): SO_FAR.replace("<part>", "goal"),
+    ("measures", "status"): SO_FAR.replace("<part>", "measure"),
 }
 """Columns that no single column of a table keeps."""
 
@@ -116,7 +119,7 @@ def _select(sheet: Sheet) -> str:
 
 
 def _place(sheet: Sheet, column: Column) -> str:
-    if column.at is None:
+    if column.at is None or (sheet.code, column.code) in _KEPT_OTHERWISE:
         return _KEPT_OTHERWISE[sheet.code, column.code]
     return column.at if "." in column.at else f"{sheet.table}.{column.at or column.code}"
 

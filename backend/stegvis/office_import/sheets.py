@@ -12,7 +12,14 @@ from stegvis.attendance.model import AbsenceCategory, Mark
 from stegvis.office_import.model import Choice, Column, Kind, Sheet
 from stegvis.participants.model import DelayReason, EndCause, PermitType, ReadingLevel, Sex, Track
 from stegvis.plans.model import STANDARD_GOALS, STANDARD_MEASURES, CefrLevel, PlanState, Status
-from stegvis.rulebook.model import ActivityKind, Credit, EducationLevel, EndGoal, WeeklyTarget
+from stegvis.rulebook.model import (
+    ActivityKind,
+    Credit,
+    EducationLevel,
+    EndGoal,
+    SocialStudiesModule,
+    WeeklyTarget,
+)
 from stegvis.timetable.model import ClosureKind, ExceptionKind, ExceptionReason, TimeOffKind
 
 _ACTIVITY = Choice("activity", tuple(ActivityKind))
@@ -126,6 +133,7 @@ _ALL = (
                 required=True,
             ),
             _choice("track", Choice("value-track", tuple(Track)), "programme.track", required=True),
+            _choice("end_goal", Choice("end-goal", tuple(EndGoal)), "programme.end_goal"),
             _choice(
                 "weekly_target",
                 Choice("value-target", tuple(WeeklyTarget)),
@@ -175,6 +183,7 @@ _ALL = (
             Column("host"),
             Column("place"),
             Column("bring"),
+            _choice("module", Choice("social-studies-module", tuple(SocialStudiesModule))),
         ),
     ),
     Sheet(

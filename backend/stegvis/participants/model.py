@@ -129,6 +129,15 @@ class Relation(StrEnum):
     CIRCLE = "circle"
 
 
+class DenialReason(StrEnum):
+    """Why a member of staff must not see a participant (forvaltningsloven § 6); no more is asked or kept."""
+
+    KINSHIP = "kinship"
+    ACQUAINTANCE = "acquaintance"
+    CONFLICT_OF_INTEREST = "conflict_of_interest"
+    PARTICIPANT_ASKED = "participant_asked"
+
+
 class Standing(IntFlag):
     """In which capacity somebody sees a participant; several may hold at once.
 
@@ -248,6 +257,22 @@ class Grant:
     relation: Relation
     period: Period
     granted_by: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """That somebody must not see one participant, whatever else would let them.
+
+    Attributes:
+        denied_by: whose doing it is.
+    """
+
+    id: UUID
+    participant_id: UUID
+    account_id: UUID
+    reason: DenialReason
+    period: Period
+    denied_by: UUID
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,8 @@ def fitting_roles(relation: Relation) -> tuple[Role, ...]:
     """The roles of which one must be held for a relation to give sight; none: no relation of staff."""
     if relation in CASE_RELATIONS:
         return (Role.ADVISER, Role.LEADER)
+    if relation is Relation.CIRCLE:
+        return (Role.ADVISER, Role.LEADER, Role.TEACHER, Role.COORDINATOR)
     return (Role.TEACHER, Role.COORDINATOR) if relation in CLASS_RELATIONS else ()
 
 
@@ -131,6 +133,33 @@ def may_name_themself(actor: Actor, person: Person) -> bool:
 def may_see_grants(standing: Standing) -> bool:
     """Who works on the case; a class knows its own teachers, and needs no history of anybody else."""
     return bool(standing & Standing.CASE)
+
+
+def may_see_onlookers(standing: Standing) -> bool:
+    """Who works on the case: everybody who sees the participant, and by what; who must not, and why."""
+    return bool(standing & Standing.CASE)
+
+
+def may_see_reach(actor: Actor) -> bool:
+    """Whom a colleague sees, of one's own cases: advisers and leaders, who answer for them."""
+    return actor.holds(Role.ADVISER, Role.LEADER)
+
+
+def may_deny(standing: Standing) -> bool:
+    """Who works on the case, of a colleague or of themselves: whom else it concerns can ask them."""
+    return bool(standing & Standing.CASE)
+
+
+def may_lift(actor: Actor, person: Person, denied_by: UUID) -> bool:
+    """The leader of the unit, and whoever laid it on: nobody else gives back what a denial takes."""
+    if not person.standing & Standing.CASE:
+        return False
+    return denied_by == actor.account_id or person.unit_id in actor.units(Role.LEADER)
+
+
+def may_protect(actor: Actor, person: Person) -> bool:
+    """The leader of the unit decides that an address is protected, and who is in the circle."""
+    return bool(person.standing & Standing.CASE) and person.unit_id in actor.units(Role.LEADER)
 
 
 def may_place_in_groups(actor: Actor, person: Person) -> bool:

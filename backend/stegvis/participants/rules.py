@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
 from stegvis.kit.errors import Fault
 from stegvis.kit.months import months_after
 from stegvis.participants.model import (
+    Denial,
     Grant,
     GroupPlace,
     HandedGrant,
@@ -131,6 +132,79 @@ def warnings_of_closing(closed: Grant, last: date | None, held: Iterable[Grant],
     if closed.relation is Relation.ADVISER and without_adviser(rest, today):
         warnings.append(Fault("validTo", "participants.without-adviser"))
     return warnings
+
+
+def faults_of_denial(given: Denial, held: Iterable[Denial], today: date) -> list[Fault]:
+    """What stands against denying somebody sight, beside what is denied them already."""
+    faults = faults_of_period(given.period)
+    if given.period.first < today:
+        faults.append(Fault("validFrom", "participants.day-passed"))
+    if not faults and any(
+        each.account_id == given.account_id and each.period.meets(given.period) for each in held
+    ):
+        faults.append(Fault("accountId", "participants.denied-already"))
+    return faults
+
+
+def faults_of_lifting(denial: Denial, last: date, others: Iterable[Denial], today: date) -> list[Fault]:
+    """What stands against a denial ending on a day: it held until yesterday, whatever is said today."""
+    if last < denial.period.first:
+        return [Fault("validTo", "participants.ends-before-start")]
+    if last < today - _DAY:
+        return [Fault("validTo", "participants.denied-until-then")]
+    longer = Period(denial.period.first, last)
+    if any(each.account_id == denial.account_id and each.period.meets(longer) for each in others):
+        return [Fault("validTo", "participants.denied-already")]
+    return []
+
+
+_DAY = timedelta(days=1)
+
+
+def denied_from(denials: Iterable[Denial], today: date) -> frozenset[UUID]:
+    """Whom a denial keeps away on a day, or will on a later one."""
+    return frozenset(
+        each.account_id for each in denials if each.period.last is None or today <= each.period.last
+    )
+
+
+def warnings_of_denial(given: Denial, grants: Iterable[Grant], by: UUID) -> list[Fault]:
+    """What somebody should know before they deny sight: that it is their own, or the adviser's."""
+    warnings = [Fault("accountId", "participants.denies-yourself")] if given.account_id == by else []
+    if any(
+        each.relation is Relation.ADVISER
+        and each.account_id == given.account_id
+        and each.period.meets(given.period)
+        for each in grants
+    ):
+        warnings.append(Fault("accountId", "participants.denies-adviser"))
+    return warnings
+
+
+CIRCLE_AT_MOST = 5
+"""How many may know where somebody with a protected address is (security.md (b))."""
+
+
+def faults_of_circle(
+    circle: Collection[UUID], fitting: Collection[UUID], leaders: Collection[UUID]
+) -> list[Fault]:
+    """What stands against a circle.
+
+    Args:
+        circle: who is to be in it.
+        fitting: those of them who hold a role by which the circle gives sight, and whom no denial names.
+        leaders: those who lead the unit: without one of them nobody could change the circle again.
+    """
+    if not circle:
+        return [Fault("circle", "participants.circle-empty")]
+    faults = []
+    if len(circle) > CIRCLE_AT_MOST:
+        faults.append(Fault("circle", "participants.circle-too-large", {"most": CIRCLE_AT_MOST}))
+    if not set(circle) <= set(fitting):
+        faults.append(Fault("circle", "participants.not-for-circle"))
+    if not set(circle) & set(leaders):
+        faults.append(Fault("circle", "participants.circle-without-leader"))
+    return faults
 
 
 def faults_of_period(period: Period) -> list[Fault]:

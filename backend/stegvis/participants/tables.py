@@ -70,6 +70,19 @@ class AccessGrant(Table, db=ENGINE, tablename="access_grant"):
     granted_by = UUID(default=None, null=True, help_text="Null: the import")
 
 
+class AccessDenial(Table, db=ENGINE, tablename="access_denial"):
+    """Who must not see one participant, whatever else lets them; why and when, both days included."""
+
+    id = UUID(primary_key=True, default=None)
+    municipality_id = UUID(default=None)
+    participant_id = UUID(default=None)
+    account_id = UUID(default=None)
+    reason = Text(default=None, help_text="participants.model.DenialReason")
+    valid_from = Date(default=None)
+    valid_to = Date(default=None, null=True)
+    denied_by = UUID(default=None)
+
+
 class StudyGroup(Table, db=ENGINE, tablename="study_group"):
     """A class or course round."""
 

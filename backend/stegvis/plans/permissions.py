@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stegvis.participants.model import Standing
-from stegvis.plans.model import Goal, Plan, PlanState
+from stegvis.plans.fields import ARRANGEMENTS
+from stegvis.plans.model import Difference, Goal, LevelSource, Plan, PlanState
 
 _WHOLE = Standing.OWN | Standing.CASE
 
@@ -39,6 +40,18 @@ def seen_from(plan: Plan, standing: Standing) -> Plan | None:
     return plan
 
 
+def goals_seen_from(goals: tuple[Goal, ...], standing: Standing) -> tuple[Goal, ...]:
+    """What may be seen of the goals of a plan that somebody may see."""
+    return goals if may_see_arrangements(standing) else tuple(_without_arrangements(each) for each in goals)
+
+
+def difference_seen_from(found: Difference, standing: Standing) -> Difference:
+    """What may be seen of a difference between plans that somebody may see."""
+    if may_see_arrangements(standing):
+        return found
+    return replace(found, changes=tuple(each for each in found.changes if each.field not in ARRANGEMENTS))
+
+
 def _without_arrangements(goal: Goal) -> Goal:
     return replace(
         goal,
@@ -46,4 +59,21 @@ def _without_arrangements(goal: Goal) -> Goal:
         measures=tuple(
             replace(measure, responsible=None, organisation=None, place=None) for measure in goal.measures
         ),
+    )
+
+
+def may_work_on_plan(standing: Standing) -> bool:
+    """Draft, propose, make known, record: the case alone."""
+    return bool(standing & Standing.CASE)
+
+
+def may_see_levels(standing: Standing) -> bool:
+    """Which levels of Norwegian somebody has reached: the case, and whoever teaches them."""
+    return bool(standing & (Standing.CASE | Standing.CLASS))
+
+
+def may_tell_level(standing: Standing, source: LevelSource) -> bool:
+    """What teaching shows is told by whoever teaches, too; what a test came to by the case alone."""
+    return bool(standing & Standing.CASE) or (
+        bool(standing & Standing.CLASS) and source is not LevelSource.TEST
     )

@@ -18,6 +18,7 @@ class GoalLine:
     standard: str | None
     text: str | None
     status: Status
+    origin_id: UUID | None = None
 
 
 def goal_tree(lines: Iterable[GoalLine], measures: Iterable[Measure]) -> tuple[Goal, ...]:
@@ -39,6 +40,7 @@ def goal_tree(lines: Iterable[GoalLine], measures: Iterable[Measure]) -> tuple[G
                 text=line.text,
                 goals=under(line.id),
                 measures=tuple(measures_of.get(line.id, ())),
+                origin_id=line.origin_id,
             )
             for line in children.get(parent_id, ())
         )

@@ -27,6 +27,15 @@ _EXTENT_2026 = "integreringsloven §§ 13-14; " + _EXTENT_2021
 _EXTENT_6A = "integreringsloven kapittel 6 A; " + _EXTENT_2021
 _ABSENCE = "integreringsloven § 21"
 _TARGET_GROUP = "integreringsloven § 8"
+
+SELF_CERTIFIED_SOURCE = "integreringsforskriften §§ 8-9"
+"""Self-certification, and when the right to it may be withdrawn."""
+
+LEAVE_SOURCE = "integreringsforskriften kapittel 4"
+"""Leave with and without benefit."""
+
+RELIGIOUS_DAY_SOURCE = "integreringsforskriften § 17"
+VACATION_SOURCE = "integreringsforskriften § 18"
 _LOCAL = "to be decided by the municipality"
 
 
@@ -115,10 +124,72 @@ def _hours(valid_from: date, extent: str) -> tuple[Rule, ...]:
             " stands; `excess` adds only what is above ten",
         ),
         rule(
+            "child_selfcert_wait_weeks",
+            value=8,
+            source=SELF_CERTIFIED_SOURCE,
+            comment="weeks in the programme before absence with a sick child may be self-certified: § 8 reads"
+            " generally; an older text of IMDi said from the first day, which is 0",
+        ),
+        rule(
+            "holiday_period",
+            value="programme_year",
+            source=VACATION_SOURCE,
+            comment="whether 25 days of holiday are for a year of the programme, or for a calendar year",
+        ),
+        rule(
+            "pro_rata",
+            value=True,
+            source=VACATION_SOURCE,
+            comment="whether a year only partly in the programme gives holiday in proportion, rounded up",
+        ),
+        rule(
+            "quota_nearly_percent",
+            value=80,
+            source=_LOCAL,
+            comment="how much of a quota of absence is used when the adviser's work list tells of it",
+        ),
+        rule(
+            "unread_second_days",
+            value=1,
+            source=_LOCAL,
+            comment="working days until a phone says again that there is an important message to read",
+        ),
+        rule(
+            "unread_mail_days",
+            value=2,
+            source=_LOCAL,
+            comment="working days until an e-mail says so",
+        ),
+        rule(
+            "unread_listed_days",
+            value=3,
+            source=_LOCAL,
+            comment="working days until the adviser's work list says that somebody was not reached",
+        ),
+        rule(
             "decisions_by",
             value="adviser",
             source=_LOCAL,
             comment="who decides about a programme: whoever works on the case, or the unit's leader alone",
+        ),
+        rule(
+            "second_person_for_roles",
+            value=True,
+            source=_LOCAL,
+            comment="whether a role that is given to somebody waits until a second person has confirmed it",
+        ),
+        rule(
+            "plan_review_months",
+            value=3,
+            source="integreringsloven § 15",
+            comment="a plan is reviewed regularly; how often is for the municipality to say",
+        ),
+        rule(
+            "commitment_kind",
+            value="contract",
+            source="integreringsloven § 16",
+            comment="a declaration takes the contract's place (Act of 12 June 2026 no. 23) from a day that"
+            " is not known yet: an override with that date",
         ),
     )
 

@@ -31,6 +31,15 @@ class ActivityKind(StrEnum):
     OTHER = "other"
 
 
+class SocialStudiesModule(StrEnum):
+    """The modules of the course in social studies, 25 lessons each (Regulations on social studies)."""
+
+    EDUCATION_AND_WORK = "education_and_work"
+    """Education and working life."""
+    FAMILY_AND_HEALTH = "family_and_health"
+    NORWAY_BEFORE_AND_NOW = "norway_before_and_now"
+
+
 class Credit(StrEnum):
     """How time in an activity becomes programme time."""
 

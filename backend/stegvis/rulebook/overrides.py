@@ -73,7 +73,17 @@ SETTINGS: MappingProxyType[str, Read] = MappingProxyType(
         "exclude_full_leave_weeks": _truth,
         "max_age": _number(18, 100),
         "extension_mode": _one_of("all", "excess"),
+        "quota_nearly_percent": _number(50, 100),
+        "unread_second_days": _number(1, 10),
+        "unread_mail_days": _number(1, 10),
+        "unread_listed_days": _number(1, 10),
         "decisions_by": _one_of("adviser", "leader"),
+        "second_person_for_roles": _truth,
+        "child_selfcert_wait_weeks": _number(0, 52),
+        "holiday_period": _one_of("programme_year", "calendar_year"),
+        "pro_rata": _truth,
+        "plan_review_months": _number(1, 24),
+        "commitment_kind": _one_of("contract", "declaration"),
     }
     | {law.months_key: _number(1, 120) for law in FRAMES}
     | {law.extension_key: _number(0, 60) for law in FRAMES}

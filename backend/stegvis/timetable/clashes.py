@@ -79,13 +79,13 @@ class Around:
         lessons: all that happens then to the same teachers, places, groups and people.
         members: by group, of those who are seen.
         spans: by group or participant, the dates that hours must lie in; without one, anywhere.
-        taught: by group and teacher.
+        taught: by group and teacher; None: who teaches whom is not looked at.
     """
 
     lessons: Sequence[Occurrence]
     members: Mapping[UUID, Sequence[Member]]
     spans: Mapping[UUID, Sequence[tuple[date, date | None]]]
-    taught: Mapping[tuple[UUID, UUID], Sequence[Taught]]
+    taught: Mapping[tuple[UUID, UUID], Sequence[Taught]] | None
 
 
 def place_key(place: str | None) -> str | None:
@@ -193,7 +193,8 @@ def _outside(lesson: Occurrence, around: Around) -> Iterator[Clash]:
         outside = ClashKind.OUTSIDE_GROUP if slot.group_id else ClashKind.OUTSIDE_PROGRAMME
         yield _clash(outside, lesson)
     # A substitute is given sight of the group for that date by the change itself.
-    if slot.group_id and lesson.teacher_id and lesson.teacher_id == slot.teacher_id:
+    teaches = lesson.teacher_id is not None and lesson.teacher_id == slot.teacher_id
+    if slot.group_id and lesson.teacher_id and teaches and around.taught is not None:
         taught = around.taught.get((slot.group_id, lesson.teacher_id), ())
         if not any(each.covers(lesson.date, lesson.date) for each in taught):
             yield _clash(ClashKind.NOT_THE_GROUPS_TEACHER, lesson)

@@ -47,6 +47,9 @@ class LeftOut(StrEnum):
     NO_LESSONS = "no_lessons"
     """In the new term all of its dates are closed, or it has none."""
     THERE_ALREADY = "there_already"
+    OVERLAPS = "overlaps"
+    """The same activity is there with the same teacher at the same time, in a part of the new term: nobody
+    gives it twice at once, whatever is accepted. With a term that begins later it can be copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,8 @@ def _line(source: Slot, copy: Slot, slots: Collection[Slot], new: Term, calendar
         why = LeftOut.THERE_ALREADY
     elif not open_ones:
         why = LeftOut.NO_LESSONS
+    elif any(_twice_at_once(copy, each) for each in slots):
+        why = LeftOut.OVERLAPS
     return CopyLine(source, copy, len(open_ones), len(all_of_them) - len(open_ones), why)
 
 
@@ -140,6 +145,20 @@ def _same(copy: Slot, other: Slot) -> bool:
     )
     ends = other.valid_to or date.max
     return alike and other.valid_from <= (copy.valid_to or date.max) and copy.valid_from <= ends
+
+
+def _twice_at_once(copy: Slot, other: Slot) -> bool:
+    """Whether somebody would give the group the same activity twice at once, as the database refuses it."""
+    alike = all(
+        getattr(copy, name) == getattr(other, name) for name in ("kind", "name", "weekday", "teacher_id")
+    )
+    hours = copy.starts < other.ends and other.starts < copy.ends
+    dates = other.valid_from <= (copy.valid_to or date.max) and copy.valid_from <= (
+        other.valid_to or date.max
+    )
+    apart = (_monday(copy.valid_from) - _monday(other.valid_from)) // _WEEK
+    weeks = copy.every_weeks == 1 or other.every_weeks == 1 or apart % 2 == 0
+    return copy.teacher_id is not None and alike and hours and dates and weeks
 
 
 def _shifted(slot: Slot, beginning: date, span: Term, old: Term, new: Term) -> Slot | None:

@@ -8,7 +8,7 @@ from datetime import date, time
 from uuid import UUID
 
 from stegvis.kit.errors import Fault
-from stegvis.rulebook.model import ActivityKind, Credit
+from stegvis.rulebook.model import ActivityKind, Credit, SocialStudiesModule
 from stegvis.timetable.model import ClosureKind
 
 LONGEST_NAME = 80
@@ -65,9 +65,12 @@ class ActivityForm:
     host: str | None = None
     place: str | None = None
     bring: str | None = None
+    module: SocialStudiesModule | None = None
 
     def faults(self) -> Iterator[Fault]:
         """All that is wrong with it by itself."""
+        if self.module is not None and self.kind is not ActivityKind.SOCIAL_STUDIES:
+            yield Fault("module", "timetable.module-of-what")
         rate = self.lesson_credit_minutes
         if rate is not None and not 1 <= rate <= 24 * 60:
             yield Fault("lessonCreditMinutes", "timetable.no-such-number")

@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from stegvis.kit.weeks import IsoWeek
-from stegvis.rulebook.model import ActivityKind, Credit, CreditRule
+from stegvis.rulebook.model import ActivityKind, Credit, CreditRule, SocialStudiesModule
 
 
 class ExceptionKind(StrEnum):
@@ -95,6 +95,7 @@ class Slot:
         unit_id: whose closures stop it; None: only closures of the whole municipality do.
         credit, lesson_credit_minutes, work_oriented: where the municipality has said otherwise for
             this activity than the rulebook says for its kind.
+        module: which part of social studies it is, where the municipality has said; it changes no credit.
         elsewhere: held in another municipality, before the participant moved here: no closure of ours
             ever concerned it.
 
@@ -124,6 +125,7 @@ class Slot:
     credit: Credit | None = None
     lesson_credit_minutes: int | None = None
     work_oriented: bool | None = None
+    module: SocialStudiesModule | None = None
     elsewhere: bool = False
 
     def __post_init__(self) -> None:

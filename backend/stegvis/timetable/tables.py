@@ -18,6 +18,7 @@ class Activity(Table, db=ENGINE, tablename="activity"):
     name = Text(default=None, null=True, help_text="The municipality's own name for it, in Norwegian")
     credit = Text(default=None, null=True, help_text="rulebook.model.Credit, where not the kind's")
     lesson_credit_minutes = SmallInt(default=None, null=True, help_text="Where not the rulebook's 75")
+    module = Text(default=None, null=True, help_text="rulebook.model.SocialStudiesModule")
     work_oriented = Boolean(default=None, null=True, help_text="Where not the kind's")
     host = Text(default=None, null=True, help_text="For example a volunteer organisation")
     place = Text(default=None, null=True)
@@ -94,3 +95,4 @@ class TimeOff(Table, db=ENGINE, tablename="time_off"):
     kind = Text(default=None, help_text="timetable.model.TimeOffKind")
     starts_on = Date(default=None)
     ends_on = Date(default=None)
+    decision_id = UUID(default=None, null=True, help_text="The decision that it came of")

@@ -69,6 +69,7 @@ def _case(case: Case, today: date) -> _Found:
     for at, place in _placed(case.practice_places, "/case/practicePlaces"):
         yield from _order(place.valid_from, place.valid_to, f"{at}/validTo")
     yield from _certificates(case)
+    yield from _payments(case)
 
 
 def _born(case: Case, today: date) -> _Found:
@@ -87,6 +88,22 @@ def _certificates(case: Case) -> _Found:
             yield Fault(f"{at}/programmeId", "transfer.file-no-such-programme")
         said = certificate.content
         yield from _order(said.starts_on, said.ended_on, f"{at}/content/endedOn")
+
+
+def _payments(case: Case) -> _Found:
+    locked = [(each.held_by.number, each.month) for each in case.payments]
+    yield from _twice(locked, "/case/payments", "month")
+    added = [each.id for month in case.payments for each in month.addenda]
+    for at, month in _placed(case.payments, "/case/payments"):
+        if month.month.day != 1:
+            yield Fault(f"{at}/month", "transfer.file-wrong-form")
+        for where, addendum in _placed(month.addenda, f"{at}/addenda"):
+            if added.count(addendum.id) > 1:
+                yield Fault(f"{where}/id", "transfer.file-twice")
+            if addendum.counts_in.day != 1:
+                yield Fault(f"{where}/countsIn", "transfer.file-wrong-form")
+            elif addendum.counts_in <= month.month:
+                yield Fault(f"{where}/countsIn", "transfer.file-ends-first")
 
 
 # ------------------------------------------------------------------------------ a programme

@@ -22,6 +22,7 @@ from stegvis.participants.model import (
     Sex,
     Track,
 )
+from stegvis.payments.model import AddendumReason, BenefitShare
 from stegvis.plans.model import CefrLevel, PlanState, Status
 from stegvis.programmes.model import (
     AdaptationReason,
@@ -31,7 +32,14 @@ from stegvis.programmes.model import (
     Holder,
     MadeKnown,
 )
-from stegvis.rulebook.model import ActivityKind, Credit, EducationLevel, EndGoal, WeeklyTarget
+from stegvis.rulebook.model import (
+    ActivityKind,
+    Credit,
+    EducationLevel,
+    EndGoal,
+    SocialStudiesModule,
+    WeeklyTarget,
+)
 from stegvis.timetable.model import ExceptionReason, TimeOffKind
 
 FORMAT = "stegvis-case"
@@ -178,6 +186,7 @@ class Lesson:
     credit: Credit | None = None
     lesson_credit_minutes: int | None = None
     work_oriented: bool | None = None
+    module: SocialStudiesModule | None = None
     cancelled: bool = False
     reason: ExceptionReason | None = None
     recorded: Recorded | None = None
@@ -329,6 +338,55 @@ class Certificate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One figure of a month by its name: minutes and days whole, kroner with two decimals, all as text."""
+
+    name: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addendum:
+    """A correction after a month was locked, what it changed, and in which later month it counted."""
+
+    id: UUID
+    counts_in: date
+    reason: AddendumReason
+    made_at: datetime
+    made_by: str
+    note: str | None = None
+    changes: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockedMonth:
+    """A month as it was locked for payment, with what was added since; its hours are in the weeks.
+
+    It is told, and binds no receiver: who paid a month corrects it. `basis_hash` is that of the basis which
+    stays with the sender.
+    """
+
+    held_by: Municipality
+    month: date
+    locked_at: datetime
+    locked_by: str
+    basis_hash: str
+    figures: tuple[Figure, ...]
+    rule_versions: tuple[str, ...] = ()
+    addenda: tuple[Addendum, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """Which share of the introduction benefit the person had from a day on; the receiver decides anew."""
+
+    held_by: Municipality
+    share: BenefitShare
+    valid_from: date
+    set_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """All that the next municipality is given about a person."""
 
@@ -339,6 +397,8 @@ class Case:
     groups: tuple[Group, ...] = ()
     practice_places: tuple[PracticePlace, ...] = ()
     certificates: tuple[Certificate, ...] = ()
+    payments: tuple[LockedMonth, ...] = ()
+    shares: tuple[Share, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -19,7 +19,9 @@ from stegvis.accounts.model import LANGUAGES
 from stegvis.certificates.model import Element
 from stegvis.plans.model import PlanState
 from stegvis.transfer import model
-from stegvis.transfer.model import FORMAT, VERSION, Case, Envelope, Group, Portable
+from stegvis.transfer.model import FORMAT, VERSION, Case, Envelope, Portable
+
+_Part = TypeVar("_Part")
 
 SCHEMA_FILE = Path(__file__).with_name("portable-1.schema.json")
 SCHEMA_ID = "urn:stegvis:portable-case:1"
@@ -52,9 +54,9 @@ def read(raw: Mapping[str, Any]) -> Portable:
     return msgspec.convert(_own_names(raw), Portable)
 
 
-def read_groups(raw: list[Any]) -> list[Group]:
-    """Read the groups of a file that was received before."""
-    return msgspec.convert(_own_names(raw), list[Group])
+def read_part(raw: list[Any], kind: type[_Part]) -> list[_Part]:
+    """Read a list of a file that was received before: what we pass on as it came."""
+    return msgspec.convert(_own_names(raw), list[kind])  # type: ignore[valid-type] # a class of the file
 
 
 def text_of(raw: Mapping[str, Any]) -> str:
@@ -115,6 +117,9 @@ _LIMITS: dict[tuple[str, str], dict[str, Any]] = {
     ("Recorded", "recorded_at"): _INSTANT,
     ("FollowUp", "recorded_at"): _INSTANT,
     ("Decision", "recorded_at"): _INSTANT,
+    ("LockedMonth", "locked_at"): _INSTANT,
+    ("Addendum", "made_at"): _INSTANT,
+    ("Share", "set_at"): _INSTANT,
     ("Portable", "made_at"): _INSTANT,
     ("Portable", "format"): {"enum": [FORMAT]},
     ("Portable", "version"): {"enum": [VERSION]},
@@ -153,6 +158,12 @@ _LIMITS: dict[tuple[str, str], dict[str, Any]] = {
     ("LooseMark", "starts"): _CLOCK,
     ("LooseMark", "ends"): _CLOCK,
     ("Programme", "weeks"): {"maxItems": 700},
+    ("LockedMonth", "basis_hash"): {"pattern": "^[0-9a-f]{64}$"},
+    ("LockedMonth", "locked_by"): {"minLength": 1},
+    ("Addendum", "made_by"): {"minLength": 1},
+    ("Addendum", "note"): {"maxLength": 500},
+    ("Figure", "name"): {"pattern": "^[a-z_]{1,40}([.][a-z_]{1,40})?$"},
+    ("Figure", "amount"): {"pattern": "^-?[0-9]{1,9}([.][0-9]{2})?$"},
     ("Plan", "state"): {"enum": [PlanState.DECIDED, PlanState.ENDED, PlanState.SUPERSEDED]},
     ("Plan", "version"): _SMALL,
     ("Measure", "weekly_minutes"): {"minimum": 1, "maximum": 10_080},

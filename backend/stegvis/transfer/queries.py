@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -16,11 +16,12 @@ from stegvis.attendance.queries import recorded_weeks
 from stegvis.certificates.model import Content
 from stegvis.kit.db import Row, Transaction
 from stegvis.kit.errors import Refused, not_found
-from stegvis.kit.weeks import IsoWeek
+from stegvis.kit.weeks import IsoWeek, instant
 from stegvis.participants import model as participants
 from stegvis.participants.model import Standing
 from stegvis.participants.queries import people
 from stegvis.participants.rules import last_day, programme_of
+from stegvis.plans.queries import parts_of_plan
 from stegvis.timetable.model import ExceptionReason, Occurrence, PlannedOccurrence
 from stegvis.transfer.model import (
     Case,
@@ -29,6 +30,7 @@ from stegvis.transfer.model import (
     Goal,
     Group,
     Lesson,
+    LockedMonth,
     LooseMark,
     Measure,
     Municipality,
@@ -37,11 +39,14 @@ from stegvis.transfer.model import (
     PracticePlace,
     Programme,
     Recorded,
+    Share,
     TimeOff,
     Week,
 )
 from stegvis.transfer.permissions import may_see_transfers, may_send
-from stegvis.transfer.portable import read_groups
+from stegvis.transfer.portable import read_part
+
+_Part = TypeVar("_Part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +121,8 @@ async def case_of(tx: Transaction, actor: Actor, person: participants.Person, on
         groups=_groups(row, here),
         practice_places=_decoded(tuple[PracticePlace, ...], row["practice_places"]),
         certificates=tuple(_certificate(each) for each in await tx.rows(_CERTIFICATES, *key)),
+        payments=_payments(row, here),
+        shares=_shares(row, here),
     )
     return _without_places(case) if case.person.protected else case
 
@@ -136,7 +143,29 @@ _PERSON = """
          WHERE membership.municipality_id = $1 AND participant_id = $2) AS groups,
         (SELECT jsonb_agg(content -> 'case' -> 'groups') FROM transfer
          WHERE transfer.municipality_id = $1 AND participant_id = $2 AND content -> 'case' ? 'groups')
-            AS groups_elsewhere
+            AS groups_elsewhere,
+        (SELECT jsonb_agg(jsonb_build_object('month', month, 'locked_at', locked_at, 'locked_by', staff.name,
+            'basis_hash', encode(basis_hash, 'hex'), 'figures', basis -> 'figures',
+            'rule_versions', basis -> 'versions', 'addenda', (
+                SELECT coalesce(jsonb_agg(jsonb_build_object('id', addendum.id, 'counts_in', counts_in,
+                    'reason', reason, 'note', note, 'made_at', made_at, 'made_by', maker.name,
+                    'changes', difference) ORDER BY made_at, addendum.id), '[]')
+                FROM month_addendum AS addendum
+                JOIN staff AS maker ON maker.municipality_id = $1 AND maker.id = made_by
+                WHERE addendum.municipality_id = $1 AND addendum.participant_id = $2
+                    AND addendum.month = month_lock.month)))
+         FROM month_lock
+         JOIN staff ON staff.municipality_id = $1 AND staff.id = locked_by
+         WHERE month_lock.municipality_id = $1 AND participant_id = $2) AS payments,
+        (SELECT jsonb_agg(jsonb_build_object('share', share, 'valid_from', valid_from, 'set_at', set_at))
+         FROM benefit_share
+         WHERE benefit_share.municipality_id = $1 AND participant_id = $2) AS shares,
+        (SELECT jsonb_agg(content -> 'case' -> 'payments') FROM transfer
+         WHERE transfer.municipality_id = $1 AND participant_id = $2 AND content -> 'case' ? 'payments')
+            AS payments_elsewhere,
+        (SELECT jsonb_agg(content -> 'case' -> 'shares') FROM transfer
+         WHERE transfer.municipality_id = $1 AND participant_id = $2 AND content -> 'case' ? 'shares')
+            AS shares_elsewhere
     FROM participant
     JOIN municipality ON municipality.id = $1
     JOIN account ON account.municipality_id = $1 AND account.id = $2
@@ -166,19 +195,17 @@ _PROGRAMMES = """
 """
 
 # What is drafted or proposed is not decided, and stays.
-_PLANS = """
+_PLANS = f"""
     SELECT elsewhere, to_jsonb(plan_version) || jsonb_build_object(
             'decided_by', coalesce(staff.name, decided_elsewhere)) AS plan,
-        (SELECT jsonb_agg(goal ORDER BY position, id) FROM goal
-         WHERE goal.municipality_id = $1 AND plan_version_id = plan_version.id) AS goals,
-        (SELECT jsonb_agg(measure ORDER BY position, id) FROM measure
-         WHERE measure.municipality_id = $1 AND plan_version_id = plan_version.id) AS measures
+        {parts_of_plan("goal")} AS goals,
+        {parts_of_plan("measure")} AS measures
     FROM plan_version
     LEFT JOIN staff ON staff.municipality_id = $1 AND staff.id = decided_by
     WHERE plan_version.municipality_id = $1 AND participant_id = $2
         AND state IN ('decided', 'superseded', 'ended')
     ORDER BY plan_version.version
-"""
+"""  # noqa: S608 - constants alone
 
 _CERTIFICATES = """
     SELECT id, programme_id, content FROM certificate
@@ -292,7 +319,7 @@ def _happening(week: RecordedWeek) -> Iterator[Any]:
 def _week(week: RecordedWeek, recorded: Mapping[tuple[UUID, date], Recorded]) -> Week:
     account = week.account
     lessons = (
-        _lesson(each, recorded.get((each.occurrence.slot.id, each.occurrence.slot_date)))
+        _lesson(each, _counted(each.occurrence, week, recorded))
         for day in week.plan.days
         for each in day.occurrences
     )
@@ -307,6 +334,24 @@ def _week(week: RecordedWeek, recorded: Mapping[tuple[UUID, date], Recorded]) ->
         unrecorded_minutes=account.unrecorded_minutes,
         # In an order of its own, since the receiver's slots have other keys.
         lessons=tuple(sorted(lessons, key=_in_order)),
+    )
+
+
+def _counted(
+    held: Occurrence, week: RecordedWeek, recorded: Mapping[tuple[UUID, date], Recorded]
+) -> Recorded | None:
+    """What counted of a lesson: the receiver has none of the decisions that were laid over the marks."""
+    key = (held.slot.id, held.slot_date)
+    entry = week.entries.get(key)
+    if entry is None:
+        return recorded.get(key)
+    return Recorded(
+        mark=entry.mark,
+        recorded_at=recorded[key].recorded_at if key in recorded else instant(held.date, held.ends),
+        late_minutes=entry.late_minutes,
+        category=entry.category,
+        approved=entry.approved,
+        certificate_seen=entry.certificate_seen,
     )
 
 
@@ -332,6 +377,7 @@ def _lesson(planned: PlannedOccurrence, recorded: Recorded | None) -> Lesson:
         credit=slot.credit,
         lesson_credit_minutes=slot.lesson_credit_minutes,
         work_oriented=slot.work_oriented,
+        module=slot.module,
         cancelled=held.cancelled,
         reason=_reason(held),
         recorded=recorded,
@@ -394,12 +440,42 @@ def _groups(row: Row, here: Municipality) -> tuple[Group, ...]:
         each | {"held_by": msgspec.to_builtins(here)}
         for each in _decoded(list[dict[str, Any]], row["groups"])
     ]
-    brought: list[Group] = []
-    for each in _decoded(list[list[dict[str, Any]]], row["groups_elsewhere"]):
-        brought += read_groups(each)
-    groups = [*msgspec.convert(own, list[Group]), *brought]
+    groups = [*msgspec.convert(own, list[Group]), *_brought(row["groups_elsewhere"], Group)]
     # Whoever has come back brings what was ours.
     return tuple(sorted(dict.fromkeys(groups), key=lambda each: (each.valid_from, each.name, str(each))))
+
+
+def _brought(text: str | None, kind: type[_Part]) -> Iterator[_Part]:
+    """What files that were received have told, and no row of ours holds."""
+    for each in _decoded(list[list[dict[str, Any]]], text):
+        yield from read_part(each, kind)
+
+
+def _payments(row: Row, here: Municipality) -> tuple[LockedMonth, ...]:
+    """Months that were locked, here and elsewhere; of whoever has come back, ours as it stands now."""
+    own = [_locked_month(each, here) for each in _decoded(list[dict[str, Any]], row["payments"])]
+    months = [*_brought(row["payments_elsewhere"], LockedMonth), *own]
+    held = {(each.month, each.held_by.number): each for each in months}
+    return tuple(held[key] for key in sorted(held))
+
+
+def _locked_month(said: Mapping[str, Any], here: Municipality) -> LockedMonth:
+    addenda = [each | {"changes": _figures(each["changes"])} for each in said["addenda"]]
+    own = {"held_by": msgspec.to_builtins(here), "figures": _figures(said["figures"]), "addenda": addenda}
+    return msgspec.convert({**said, **own}, LockedMonth)
+
+
+def _figures(said: Mapping[str, int | str]) -> list[dict[str, str]]:
+    return [{"name": name, "amount": str(said[name])} for name in sorted(said)]
+
+
+def _shares(row: Row, here: Municipality) -> tuple[Share, ...]:
+    own = [
+        each | {"held_by": msgspec.to_builtins(here)}
+        for each in _decoded(list[dict[str, Any]], row["shares"])
+    ]
+    shares = [*msgspec.convert(own, list[Share]), *_brought(row["shares_elsewhere"], Share)]
+    return tuple(sorted(dict.fromkeys(shares), key=lambda each: (each.valid_from, each.set_at, str(each))))
 
 
 def _certificate(row: Row) -> Certificate:

@@ -74,7 +74,7 @@ def _signature(lesson: Lesson) -> tuple[object, ...]:
     return (
         *(lesson.date.isoweekday(), lesson.starts, lesson.ends, lesson.kind, lesson.name, lesson.place),
         *(lesson.bring, lesson.lessons, lesson.break_minutes, lesson.credit),
-        *(lesson.lesson_credit_minutes, lesson.work_oriented),
+        *(lesson.lesson_credit_minutes, lesson.work_oriented, lesson.module),
     )
 
 
@@ -97,6 +97,7 @@ def _held(run: list[Lesson], participant_id: UUID, slot_id: UUID) -> Held:
         credit=first.credit,
         lesson_credit_minutes=first.lesson_credit_minutes,
         work_oriented=first.work_oriented,
+        module=first.module,
         elsewhere=True,
     )
     return Held(

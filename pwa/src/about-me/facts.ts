@@ -1,8 +1,8 @@
 /** What the office has written about the one who reads: fact by fact, as words. */
 import type { AboutMeAnswer, Fact } from '../graphql/types'
 import { dateText } from '../i18n/dates'
-import { known } from '../i18n/languages'
-import { figureLocales, isolated, listText, t, word } from '../i18n/texts'
+import { ownLanguageName } from '../i18n/language-names'
+import { isolated, listText, t, word } from '../i18n/texts'
 import type { IconName } from '../ui/icon'
 
 export type AboutMe = AboutMeAnswer['aboutMe']
@@ -19,11 +19,11 @@ export function ownFacts(me: AboutMe): readonly Known[] {
   return [
     { fact: 'NAME', icon: 'person', text: me.name },
     { fact: 'BIRTH_DATE', icon: 'calendar', text: day(me.birthDate) },
-    { fact: 'LANGUAGE', icon: 'language', text: languageName(me.language) },
+    { fact: 'LANGUAGE', icon: 'language', text: ownLanguageName(me.language) },
     {
       fact: 'INTERPRETATION_LANGUAGE',
       icon: 'person-chat',
-      text: me.interpretationLanguage ? languageName(me.interpretationLanguage) : '',
+      text: me.interpretationLanguage ? ownLanguageName(me.interpretationLanguage) : '',
     },
     { fact: 'PHONE', icon: 'ear', text: me.phone ?? '' },
     { fact: 'EMAIL', icon: 'note', text: me.email ?? '' },
@@ -83,15 +83,4 @@ function day(date: string | null): string {
 
 function period(from: string | null, to: string | null): string {
   return from && to ? t('plan-period', { from: day(from), to: day(to) }) : day(from ?? to)
-}
-
-/** A language by its own name where it is one of ours, else in the reader's. */
-function languageName(tag: string): string {
-  const own = known(tag)
-  if (own?.tag === tag) return own.name
-  try {
-    return new Intl.DisplayNames(figureLocales(), { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

@@ -1,5 +1,6 @@
 /** The first minute with the phone: what this is, who sees what, what to do when something is wrong. */
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { ABOUT } from '../i18n/about'
 import { readAlso, t } from '../i18n/texts'
@@ -49,7 +50,12 @@ const STEPS: readonly Step[] = [
   },
 ]
 
-export default function FirstMinute({ onDone }: { onDone: () => void }) {
+interface Props {
+  readonly onDone: () => void
+  readonly children?: ComponentChildren
+}
+
+export default function FirstMinute({ onDone, children }: Props) {
   const read = useSignal(false)
   const at = useSignal(0)
   useEffect(() => {
@@ -67,6 +73,7 @@ export default function FirstMinute({ onDone }: { onDone: () => void }) {
   return (
     <main class="door first">
       <Shown key={step.title} step={step} place={at.value + 1} />
+      {children}
       <div class="first-ways">
         <button
           type="button"

@@ -1,15 +1,18 @@
 /** New staff choose their password by the code that the administrator gave them. */
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { learn, tell } from '../graphql/client'
-import type { Problem } from '../graphql/problems'
+import { type Problem, Refusal } from '../graphql/problems'
 import { documentsOfStaff } from '../graphql/staff-documents'
+import { useMore } from '../i18n/beside'
 import { speakTo, t } from '../i18n/texts'
 import { Loading } from '../ui/answered'
 import { Notice } from '../ui/notice'
 import { problemText } from '../ui/problem-text'
 import { Screen } from '../ui/screen'
+import { SECOND, SecondStep } from './second-step'
 import { letIn } from './session'
+import { OF_SIGN_ON, type Providers, providersHere, SignOn } from './sign-on'
 import { BackButton } from './welcome'
 import '../ui/styles/staff.css'
 import '../ui/styles/people.css'
@@ -23,12 +26,25 @@ export default function Invitation({ rest: given = '' }: { rest?: string | undef
   const busy = useSignal(false)
   const shown = useSignal(false)
   const complaint = useSignal('')
+  const code = useRef<HTMLInputElement>(null)
+  const worded = useMore(OF_SIGN_ON)
+  const providers = useSignal<Providers>([])
   useEffect(() => {
+    void providersHere().then(found => {
+      providers.value = found
+    })
     void speakTo('staff').then(() => {
       spoken.value = true
     })
     return () => void speakTo('participant')
   }, [])
+  const second = useSignal(false)
+  if (second.value) {
+    const leave = (address: string) => () => {
+      location.hash = address
+    }
+    return <SecondStep onIn={leave('#/')} onBack={leave('#/staff')} />
+  }
   if (!spoken.value) return <Loading />
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -37,9 +53,10 @@ export default function Invitation({ rest: given = '' }: { rest?: string | undef
     busy.value = true
     complaint.value = ''
     try {
-      letIn((await tell('acceptInvitation', { code, password })).acceptInvitation)
+      await letIn((await tell('acceptInvitation', { code, password })).acceptInvitation)
       location.hash = '#/'
     } catch (problem) {
+      second.value = problem instanceof Refusal && problem.code === SECOND
       complaint.value = problemText(problem as Problem)
     }
     busy.value = false
@@ -61,6 +78,7 @@ export default function Invitation({ rest: given = '' }: { rest?: string | undef
             <input
               class="ds-input invite-typed"
               id="code"
+              ref={code}
               name="code"
               autocomplete="one-time-code"
               autocapitalize="characters"
@@ -106,6 +124,15 @@ export default function Invitation({ rest: given = '' }: { rest?: string | undef
           <button class="ds-button wide" type="submit" aria-busy={busy.value} disabled={busy.value}>
             {t('invite-accept')}
           </button>
+          {worded && providers.value.length > 0 && (
+            <section class="stack">
+              <p>{t('sign-on-instead')}</p>
+              <SignOn
+                providers={providers.value}
+                invitation={() => code.current?.value.trim() ?? ''}
+              />
+            </section>
+          )}
         </Screen>
       </form>
     </main>

@@ -1,9 +1,12 @@
 /** The language, the age of what is on the phone, and the way out. */
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
+import { ABOUT } from '../i18n/about'
+import { useMore } from '../i18n/beside'
 import { FALLBACK, known } from '../i18n/languages'
 import { language, speak, t } from '../i18n/texts'
 import { lastSaved } from '../offline/answers'
+import { Loading } from '../ui/answered'
 import { Icon, type IconName } from '../ui/icon'
 import { savedText } from '../ui/saved-text'
 import { Screen } from '../ui/screen'
@@ -11,10 +14,12 @@ import { LanguageList } from './language-list'
 import { keepLanguage, lock, signOut } from './session'
 
 export default function Me({ children }: { children?: ComponentChildren }) {
+  const worded = useMore(ABOUT)
   const choose = async (tag: string) => {
     await speak(tag)
     await keepLanguage(tag)
   }
+  if (!worded) return <Loading />
   return (
     <Screen title={t('me')}>
       <div class="stack">
@@ -67,6 +72,11 @@ function To({ address, icon, text }: { address: string; icon: IconName; text: st
 
 function SignOut() {
   const dialog = useRef<HTMLDialogElement>(null)
+  const leave = async () => {
+    dialog.current?.close()
+    const { maySignOut } = await import('../offline/outbox/leaving')
+    if (await maySignOut()) await signOut()
+  }
   return (
     <>
       <button
@@ -83,7 +93,7 @@ function SignOut() {
         <h2 id="sure">{t('me-sign-out-sure')}</h2>
         <p>{t('me-sign-out-help')}</p>
         <div class="stack">
-          <button type="button" class="ds-button wide" data-color="danger" onClick={signOut}>
+          <button type="button" class="ds-button wide" data-color="danger" onClick={leave}>
             {t('me-sign-out-yes')}
           </button>
           <button

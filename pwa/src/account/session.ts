@@ -8,8 +8,8 @@ import { signal } from '@preact/signals'
 import { tell } from '../graphql/client'
 import type { AccountKind, UnlockAnswer } from '../graphql/types'
 import { forget } from '../offline/answers'
-import { wipe } from '../offline/store'
-import { matchesPin, rememberPin } from './pin-memory'
+import { enter, forgetOld, untold, wipe } from '../offline/store'
+import { begin, closeVault, inUse } from '../offline/vault'
 
 type Me = UnlockAnswer['unlock']
 
@@ -19,11 +19,19 @@ const KIND = 'stegvis.kind'
 const HOLDER = 'stegvis.holder'
 const LANGUAGE = 'stegvis.language'
 const TOUCHED = 'stegvis.touched'
+/** When the server answered last: what is kept does not outlive a long silence. */
+const ANSWERED = 'stegvis.answered'
 /** Set while the server has not heard yet that this phone signed out. */
 const LEAVING = 'stegvis.leaving'
 
+/** What a PIN is checked by without network comes when somebody types one. */
+const pinMemory = () => import('./pin-memory')
+
 /** Minutes without a touch after which the screen closes. */
 export const IDLE_MINUTES: Readonly<Record<AccountKind, number>> = { PARTICIPANT: 15, STAFF: 30 }
+
+/** Hours without a word from the server after which what was read is dead. */
+const SILENT_HOURS: Readonly<Record<AccountKind, number>> = { PARTICIPANT: 72, STAFF: 12 }
 
 export const state = signal<State>('new')
 
@@ -31,20 +39,42 @@ export const state = signal<State>('new')
 const NEW = 'stegvis.new'
 export const isNew = signal(false)
 
+/** Set where this phone opens by a passkey of its own, beside its PIN (`phone-key.ts`). */
+export const KEY = 'stegvis.key'
+
 /** The server has told that it no longer knows this phone: it must be connected anew. */
 export const strange = signal(false)
 
 export const kind = (): AccountKind | null => localStorage.getItem(KIND) as AccountKind | null
 
+/** Whose phone this is, by the key of their account. */
+export const holder = (): string | null => localStorage.getItem(HOLDER)
+
 export const rememberedLanguage = (): string | null => localStorage.getItem(LANGUAGE)
 
 /** Take up where the phone was left: new, locked, or still open. */
-export function resume(): void {
+export async function resume(): Promise<void> {
   if (localStorage.getItem(LEAVING)) void finishLeaving()
   isNew.value = localStorage.getItem(NEW) !== null
-  const holder = kind()
-  if (!holder) state.value = 'new'
-  else state.value = isIdle(holder) ? 'locked' : 'open'
+  const held = kind()
+  if (!held) return
+  // A browser that refuses a database keeps nothing, and opens all the same.
+  if (!isSilent(held) && !isIdle(held) && (await begin(holder() ?? '').catch(() => true)))
+    state.value = 'open'
+  else {
+    close()
+    report()
+  }
+}
+
+/** A phone that is closed says so to the server, which may no longer know it. */
+export function report(): void {
+  if (state.value === 'locked' && kind() === 'PARTICIPANT') void tell('lock', {}).catch(() => {})
+}
+
+/** Note that the server has answered. */
+export function beAnswered(): void {
+  if (kind()) localStorage.setItem(ANSWERED, String(Date.now()))
 }
 
 /** Note that somebody holds the phone. */
@@ -53,35 +83,49 @@ export function touch(): void {
 }
 
 export function lockIfIdle(): void {
-  const holder = kind()
-  if (state.value === 'open' && holder && isIdle(holder)) lock()
+  const held = kind()
+  // Another window has let somebody else in: this one begins anew as them.
+  if (state.value === 'open' && held && holder() !== inUse()) location.reload()
+  // Nobody's any more: another window has signed them out.
+  else if (state.value === 'open' && !(held && !isIdle(held) && !isSilent(held))) lock()
 }
 
 /** Close the screen and the session: the PIN, or signing in anew, opens both where they were. */
 export function lock(): void {
-  void tell('lock', {}).catch(() => {})
+  // Also where the page is left in this moment.
+  void tell('lock', {}, true).catch(() => {})
   close()
 }
 
 /** Close the screen. The address stays. */
 export function close(): void {
+  const held = kind()
   forget()
+  if (held) void closeVault(holder() ?? '', isSilent(held)).catch(() => {})
   localStorage.removeItem(TOUCHED)
-  state.value = kind() ? 'locked' : 'new'
+  // What somebody helped with is over, too (helping/helped.ts).
+  localStorage.removeItem('stegvis.helped')
+  state.value = held ? 'locked' : 'new'
 }
 
 /** Connect this phone to its participant by the code that staff showed, and set its PIN. */
 export async function enrol(code: string, pin: string): Promise<void> {
-  const before = localStorage.getItem(HOLDER)
+  const before = holder()
   const { redeemEnrolmentCode } = await tell('redeemEnrolmentCode', { code, pin })
+  const lost = await untold().catch(() => 0)
   // It may have been somebody else's until now.
   await clear()
+  enter()
   // The code is used up: the phone opens also where it can keep no PIN.
-  await rememberPin(pin).catch(() => {})
+  await pinMemory()
+    .then(it => it.rememberPin(pin, redeemEnrolmentCode.id))
+    .catch(() => {})
   strange.value = false
   if (before !== redeemEnrolmentCode.id) localStorage.setItem(NEW, '1')
   isNew.value = before !== redeemEnrolmentCode.id
-  open(redeemEnrolmentCode)
+  await open(redeemEnrolmentCode)
+  // Under a PIN that was forgotten nobody can read what it had still to tell.
+  if (lost && before === redeemEnrolmentCode.id) await tellOfLost()
 }
 
 /** It has been shown, or skipped. */
@@ -93,25 +137,49 @@ export function beKnown(): void {
 /** Open by PIN: the server decides, and the phone itself where there is no network. */
 export async function unlock(pin: string): Promise<void> {
   const { unlock } = await tell('unlock', { pin })
-  await rememberPin(pin).catch(() => {})
-  open(unlock)
+  await pinMemory()
+    .then(async it => (await it.openKeys(pin, unlock.id)) || it.rememberPin(pin, unlock.id))
+    .catch(() => {})
+  await open(unlock)
 }
 
-export async function unlockWithoutNetwork(pin: string): Promise<boolean> {
-  if (!(await matchesPin(pin))) return false
+export const unlockWithoutNetwork = (pin: string): Promise<boolean> =>
+  // A day's code closes nothing that was told: whoever signs in as them reads it.
+  openHere(async account =>
+    (await pinMemory()).openAlone(pin, account, kind() === 'STAFF' ? ['read'] : undefined),
+  )
+
+/** Open without network, by whatever opens the keys that lie here. */
+export async function openHere(opens: (account: string) => Promise<boolean>): Promise<boolean> {
+  const [held, account] = [kind(), holder() ?? '']
+  if (!held) return false
+  if (isSilent(held)) await closeVault(account, true)
+  if (!(await opens(account))) return false
+  await begin(account)
   state.value = 'open'
   touch()
   return true
 }
 
+/** How many wrong PINs the phone still takes without network. */
+export async function triesLeft(): Promise<number> {
+  return (await pinMemory()).triesLeft(holder() ?? '')
+}
+
 export async function signIn(email: string, password: string): Promise<void> {
-  letIn((await tell('signIn', { email, password })).signIn)
+  await letIn((await tell('signIn', { email, password })).signIn)
 }
 
 /** A member of staff is in. Somebody else than before finds nothing of what stood on the screen. */
-export function letIn(me: Me): void {
-  const before = localStorage.getItem(HOLDER)
-  open(me)
+export async function letIn(me: Me): Promise<void> {
+  enter()
+  const before = holder()
+  // What the other has told and not sent stays, for them; what they have read does not.
+  if (before && before !== me.id) await forgetOld(Number.POSITIVE_INFINITY).catch(() => {})
+  await pinMemory()
+    .then(it => it.renewRead(me.id))
+    .catch(() => {})
+  await open(me)
   if (!before || before === me.id) return
   localStorage.setItem(LANGUAGE, me.language)
   location.hash = '#/'
@@ -134,12 +202,17 @@ export async function signOut(): Promise<void> {
   await Promise.allSettled([wiped, finishLeaving()])
 }
 
-/** Remove the person, whom the server no longer knows on this phone. */
+/** Remove the person, whom the server no longer knows on this phone. What they have not sent is gone, and told so. */
 export async function becomeStrange(): Promise<void> {
+  if (strange.value) return
   strange.value = true
   state.value = 'new'
+  const lost = await untold().catch(() => 0)
   await clear()
+  if (lost) await tellOfLost()
 }
+
+const tellOfLost = () => import('../offline/outbox/lost').then(it => it.tellLost()).catch(() => {})
 
 /** Forget everything of the person but the language, in which it goes on. */
 async function clear(): Promise<void> {
@@ -158,12 +231,21 @@ async function finishLeaving(): Promise<void> {
   )
 }
 
-function open(me: Me): void {
+/** Somebody is in, of whom the server has told who they are. */
+export async function open(me: Me): Promise<void> {
   localStorage.setItem(KIND, me.kind)
   localStorage.setItem(HOLDER, me.id)
+  beAnswered()
   if (!localStorage.getItem(LANGUAGE)) localStorage.setItem(LANGUAGE, me.language)
+  await begin(me.id).catch(() => {})
   state.value = 'open'
   touch()
+}
+
+/** Whether the server has not answered for so long, by a clock that may have been set back. */
+function isSilent(holder: AccountKind): boolean {
+  const answered = Number(localStorage.getItem(ANSWERED)) || Date.now()
+  return Math.abs(Date.now() - answered) > SILENT_HOURS[holder] * 3_600_000
 }
 
 function isIdle(holder: AccountKind): boolean {

@@ -1,20 +1,23 @@
 /** The PIN, each time the phone has been put away; or a new code for whoever forgot it. */
 import { useSignal } from '@preact/signals'
-import { NoNetwork, type Problem, Refusal } from '../graphql/problems'
+import type { ComponentChildren } from 'preact'
+import { NoNetwork, type Problem } from '../graphql/problems'
 import { t } from '../i18n/texts'
 import { Notice } from '../ui/notice'
 import { problemText } from '../ui/problem-text'
 import { Screen } from '../ui/screen'
-import { triesLeft } from './pin-memory'
 import { PinPad } from './pin-pad'
-import { becomeStrange, unlock, unlockWithoutNetwork } from './session'
+import { triesLeft, unlock, unlockWithoutNetwork } from './session'
 import { Brand, Connect } from './welcome'
 
-/** The server no longer knows this phone: it must be connected anew. */
-const STRANGER = 'accounts.unknown-device'
+interface Props {
+  readonly code: string
+  /** What opens it without the PIN, where there is something. */
+  readonly children?: ComponentChildren
+}
 
 /** Unlock the phone; a code that came with a link connects it anew. */
-export function Unlock({ code }: { code: string }) {
+export function Unlock({ code, children }: Props) {
   const complaint = useSignal('')
   const anew = useSignal(code !== '')
 
@@ -23,11 +26,9 @@ export function Unlock({ code }: { code: string }) {
     try {
       await unlock(pin)
     } catch (problem) {
-      if (problem instanceof NoNetwork) complaint.value = await openAlone(pin)
-      else {
-        if (problem instanceof Refusal && problem.code === STRANGER) await becomeStrange()
-        complaint.value = problemText(problem as Problem)
-      }
+      if (problem instanceof NoNetwork)
+        complaint.value = await openAlone(pin).catch(() => t('pin-offline'))
+      else complaint.value = problemText(problem as Problem)
     }
   }
 
@@ -38,7 +39,8 @@ export function Unlock({ code }: { code: string }) {
   return (
     <main class="door">
       <Brand />
-      <Screen title={t('pin-enter')}>
+      <Screen title={t(children ? 'phone-key-title' : 'pin-enter')}>
+        {children}
         {complaint.value && (
           <Notice icon="warning" tone="wrong">
             {complaint.value}

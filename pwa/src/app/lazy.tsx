@@ -10,6 +10,20 @@ export type Load<Props> = () => Promise<{ default: ComponentType<Props> }>
 
 const loaded = new Map<unknown, unknown>()
 
+/** What need not be there: nothing until it comes, and nothing where it does not. */
+export function Later<Props extends object>({ load, ...given }: { load: Load<Props> } & Props) {
+  const found = useSignal<ComponentType<object> | null>(null)
+  useEffect(() => {
+    load().then(
+      module => {
+        found.value = module.default as ComponentType<object>
+      },
+      () => {},
+    )
+  }, [load])
+  return found.value && <found.value {...given} />
+}
+
 /** Show what is loaded, with what it is given. */
 export function Lazy<Props extends object>({ load, ...given }: { load: Load<Props> } & Props) {
   const arrived = useSignal(0)

@@ -2,15 +2,18 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { codeOfLink } from '../account/code'
 import {
+  beAnswered,
+  becomeStrange,
   close,
   kind,
   lockIfIdle,
   rememberedLanguage,
+  report,
   resume,
   state,
   touch,
 } from '../account/session'
-import { onRefusal } from '../graphql/client'
+import { onAnswer, onRefusal } from '../graphql/client'
 import { preferred } from '../i18n/languages'
 import { startClock } from '../i18n/oslo'
 import { speak } from '../i18n/texts'
@@ -24,11 +27,16 @@ import { followUpdates } from './updates'
 import '../ui/styles/theme.css'
 import '../ui/styles/index.css'
 
-/** The session has ended on the server: by idleness, by its age, or from another place. */
-const ENDED = 'accounts.signed-out'
+/** The session has ended on the server, by idleness, by its age, or from another place; or is half of one. */
+const ENDED = ['accounts.signed-out', 'accounts.second-factor']
+/** The server no longer knows this phone: it was given up, or revoked. */
+const STRANGER = 'accounts.unknown-device'
 
 /** Milliseconds: what makes a screen live, and tells what is new, must not compete with what fills it. */
 const AFTER_FIRST_SCREEN = 500
+
+/** What nobody has asked for in so long is not kept. */
+const TWO_WEEKS = 14 * 86_400_000
 
 const isOpen = () => state.value === 'open'
 const isOneself = () => isOpen() && kind() === 'PARTICIPANT'
@@ -38,29 +46,38 @@ const listen = () => {
   void import('../timetable/news/watch')
     .then(({ watchNews }) => watchNews(isOneself))
     .catch(() => {})
+  void import('./outbox').then(({ followOutbox }) => followOutbox(isOpen)).catch(() => {})
 }
 
 const code = codeOfLink(location.hash)
 // A code opens somebody's phone: it does not stay in the address or the history.
 if (code) history.replaceState(null, '', '#/')
 
+const back = () => {
+  report()
+  void refresh()
+}
+
 setLooks(kinds)
 startClock(() => new Date())
 followAddress()
-resume()
-onRefusal(refusal => {
-  if (refusal.code === ENDED && state.value === 'open') close()
+onAnswer(beAnswered)
+onRefusal(({ code }) => {
+  if (code === STRANGER && kind() === 'PARTICIPANT') void becomeStrange()
+  else if ([...ENDED, STRANGER].includes(code) && state.value === 'open') close()
 })
 for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, touch, { passive: true })
 setInterval(lockIfIdle, 20_000)
+// What closes in one window closes in all.
+addEventListener('storage', lockIfIdle)
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState !== 'visible') return
   lockIfIdle()
-  void refresh()
+  back()
 })
-addEventListener('online', () => void refresh())
+addEventListener('online', back)
 
-await speak(rememberedLanguage() ?? preferred(navigator.languages))
+await Promise.all([speak(rememberedLanguage() ?? preferred(navigator.languages)), resume()])
 const place = document.getElementById('stegvis')
 effect(() => {
   if (isOneself()) void prepareAnswers()
@@ -70,4 +87,4 @@ effect(() => {
   if (isOpen()) setTimeout(listen, AFTER_FIRST_SCREEN)
 })
 void followUpdates().catch(() => {})
-void forgetOld(Date.now()).catch(() => {})
+void forgetOld(Date.now() - TWO_WEEKS).catch(() => {})

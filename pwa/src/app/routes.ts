@@ -23,8 +23,9 @@ export function readRoute(hash: string): Route {
 export function followAddress(): void {
   const follow = () => {
     route.value = readRoute(location.hash)
-    // An invitation opens somebody's account: it does not stay in the address or the history.
-    if (route.value.screen === 'invite') history.replaceState(null, '', '#/invite')
+    const { screen, rest } = route.value
+    // An invitation opens somebody's account, a pass a register: neither stays in the address or the history.
+    if (rest && /^(invite|with)$/.test(screen)) history.replaceState(null, '', `#/${screen}`)
   }
   follow()
   addEventListener('hashchange', follow)

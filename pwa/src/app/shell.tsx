@@ -1,11 +1,16 @@
-/** The frame of the participant's app: who one is, the screen, and four ways to go. */
+/** The frame of the participant's app: who one is, the screen, and four ways to go; and one away. */
 import type { ComponentChildren } from 'preact'
 import { t } from '../i18n/texts'
 import { lastSaved, offline } from '../offline/answers'
 import { Icon, type IconName } from '../ui/icon'
 import { savedText } from '../ui/saved-text'
 import { SkipLink } from '../ui/skip-link'
+import { Later } from './lazy'
 import { route } from './routes'
+
+const bell = () => import('../notifications/bell')
+const hiding = () => import('./hiding')
+const helping = () => import('../helping/helping')
 
 const TABS: readonly { screen: string; icon: IconName; id: string }[] = [
   { screen: '', icon: 'sun', id: 'menu-today' },
@@ -19,15 +24,19 @@ export function Shell({ children }: { children: ComponentChildren }) {
     <>
       <header>
         <SkipLink />
+        <Later load={helping} />
         {offline.value && <Offline />}
-        <a
-          class="me-link"
-          href="#/me"
-          aria-current={route.value.screen === 'me' ? 'page' : undefined}
-        >
-          <Icon name="person" />
-          <span>{t('menu-me')}</span>
-        </a>
+        <div class="corner">
+          <Later load={bell} />
+          <a
+            class="me-link"
+            href="#/me"
+            aria-current={route.value.screen === 'me' ? 'page' : undefined}
+          >
+            <Icon name="person" />
+            <span>{t('menu-me')}</span>
+          </a>
+        </div>
       </header>
       <main class="content" id="content">
         {children}
@@ -43,6 +52,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
             <span>{t(id)}</span>
           </a>
         ))}
+        <Later load={hiding} />
       </nav>
     </>
   )

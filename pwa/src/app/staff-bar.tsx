@@ -1,23 +1,26 @@
 /** The frame of staff screens: where one can go, who one is, in which language, and the way out. */
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { keepLanguage, signOut } from '../account/session'
+import { leaveEverywhere } from '../account/sign-on'
 import { languages, STAFF_LANGUAGES } from '../i18n/languages'
 import { now } from '../i18n/oslo'
 import { language, speak, t, word } from '../i18n/texts'
 import { Icon } from '../ui/icon'
-import { mayLeave } from './leaving'
+import { mayGo } from './may-go'
 import { route } from './routes'
 import { isCurrent, type Me, menuFor } from './staff-screens'
 
 export function StaffBar({ me }: { me: Me | undefined }) {
   const open = useSignal(false)
   const bar = useRef<HTMLElement>(null)
+  const more = useSignal(false)
   useClosing(bar, () => {
     open.value = false
+    more.value = false
   })
   return (
-    <header class="bar-top" ref={bar} data-open={open.value || undefined}>
+    <header class="bar-top" ref={bar} data-open={open.value || more.value || undefined}>
       <a class="bar-brand" href="#/" translate={false}>
         <img src="/icons/icon.svg" alt="" width="32" height="32" />
         Stegvis
@@ -36,9 +39,9 @@ export function StaffBar({ me }: { me: Me | undefined }) {
         <Icon name={open.value ? 'cross' : 'down'} />
       </button>
       <div class="bar-menu" id="bar-menu">
-        {me && <Ways me={me} />}
+        {me && <Ways me={me} more={more} />}
         {me && (
-          <p class="bar-who">
+          <a class="bar-who" href="#/sign-in" title={t('staff-own-sign-in')}>
             <b>
               <bdi>{me.name}</bdi>
             </b>
@@ -47,7 +50,7 @@ export function StaffBar({ me }: { me: Me | undefined }) {
               {me.roles.length > 0 && ' · '}
               {me.municipality}
             </span>
-          </p>
+          </a>
         )}
         <LanguageChoice />
         <button type="button" class="ds-button" data-variant="tertiary" onClick={leave}>
@@ -59,28 +62,61 @@ export function StaffBar({ me }: { me: Me | undefined }) {
   )
 }
 
+/** So many ways stand beside each other; what is more comes when asked for. */
+const MOST = 6
+
 /** Where one's roles lead. One way alone needs no menu: the brand leads there. */
-function Ways({ me }: { me: Me }) {
+function Ways({ me, more }: { me: Me; more: Signal<boolean> }) {
   const roles = me.roles.map(({ role }) => role)
-  const ways = menuFor(roles, now.value.date.slice(0, 7))
+  const ways = menuFor(roles, now.value.date.slice(0, 7)).map((way, at) => ({
+    ...way,
+    isHere: isCurrent(way, route.value.screen, at === 0),
+  }))
   if (ways.length < 2) return null
+  const first = ways.length > MOST ? ways.slice(0, MOST - 1) : ways
+  const rest = ways.slice(first.length)
   return (
     <nav class="bar-ways" aria-label={t('nav')}>
-      {ways.map(way => (
-        <a
-          key={way.text}
-          href={`#/${way.address}`}
-          aria-current={isCurrent(way, route.value.screen) ? 'page' : undefined}
-        >
-          <Icon name={way.icon} />
-          {t(way.text)}
-        </a>
+      {first.map(way => (
+        <WayTo key={way.text} way={way} />
       ))}
+      {rest.length > 0 && (
+        <div class="bar-more" data-open={more.value || undefined}>
+          <button
+            type="button"
+            aria-expanded={more.value}
+            aria-controls="bar-rest"
+            data-here={rest.some(({ isHere }) => isHere) || undefined}
+            onClick={() => {
+              more.value = !more.value
+            }}
+          >
+            {t('nav-more')}
+            <Icon name="down" />
+          </button>
+          <div class="bar-rest" id="bar-rest">
+            {rest.map(way => (
+              <WayTo key={way.text} way={way} />
+            ))}
+          </div>
+        </div>
+      )}
     </nav>
   )
 }
 
-/** The opened menu of a narrow screen closes with Escape, beside itself, and where it led. */
+type Way = ReturnType<typeof menuFor>[number] & { readonly isHere: boolean }
+
+function WayTo({ way: { address, icon, text, isHere } }: { way: Way }) {
+  return (
+    <a href={`#/${address}`} aria-current={isHere ? 'page' : undefined}>
+      <Icon name={icon} />
+      {t(text)}
+    </a>
+  )
+}
+
+/** What is opened of the menu closes with Escape, beside itself, and where it led. */
 function useClosing(bar: { current: HTMLElement | null }, close: () => void): void {
   const { segments } = route.value
   useEffect(close, [segments])
@@ -88,7 +124,8 @@ function useClosing(bar: { current: HTMLElement | null }, close: () => void): vo
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !bar.current?.dataset.open) return
       close()
-      bar.current.querySelector<HTMLElement>('.bar-opener')?.focus()
+      const openers = bar.current.querySelectorAll<HTMLElement>('[aria-expanded]')
+      for (const opener of openers) if (opener.offsetParent) opener.focus()
     }
     const click = (event: MouseEvent) => {
       if (!bar.current?.contains(event.target as Node)) close()
@@ -127,8 +164,8 @@ function LanguageChoice() {
 
 /** Sign out, and begin a new page: nothing of the old one is left in memory. */
 async function leave(): Promise<void> {
-  if (!(await mayLeave('sign-out'))) return
-  await signOut()
+  if (!(await mayGo())) return
+  if (await leaveEverywhere(signOut)) return
   location.hash = '#/staff'
   location.reload()
 }

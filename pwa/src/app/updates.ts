@@ -22,6 +22,10 @@ export async function followUpdates(): Promise<void> {
       waiting.postMessage('skip-waiting')
     }
   })
+  // A notice was tapped: also where the phone is locked, it opens there.
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (data.open) location.hash = data.open
+  })
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (taking) location.reload()
   })

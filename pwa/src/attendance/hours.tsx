@@ -1,4 +1,5 @@
-/** The hours of a week towards its target, the last weeks, and why the number is what it is. */
+/** The hours of a week towards its target. */
+import type { ComponentChildren } from 'preact'
 import { isoWeek, weekNumber } from '../i18n/dates'
 import { durationText, hoursFigure, hoursText } from '../i18n/durations'
 import { now } from '../i18n/oslo'
@@ -10,15 +11,19 @@ import { Notice } from '../ui/notice'
 import { Ring } from '../ui/ring'
 import { Screen } from '../ui/screen'
 import { partsOf, sinceStart, type WeekAccount, wholeOf } from './account'
-import { LastWeeks } from './last-weeks'
-import { Why } from './why'
 
-const WEEKS = 8
+const WEEKS = 12
 
 export const prepareHours = () => prepare('hours', { weeks: WEEKS })
 
+interface HoursProps {
+  readonly week: string | undefined
+  /** What is said of them below: why they are what they are, and the weeks before. */
+  readonly children: (weeks: readonly WeekAccount[], chosen: WeekAccount) => ComponentChildren
+}
+
 /** Show one week, or the newest one. */
-export function Hours({ week }: { week: string | undefined }) {
+export function Hours({ week, children }: HoursProps) {
   return (
     <Screen title={t('menu-hours')}>
       <Answered of={answer('hours', { weeks: WEEKS })}>
@@ -29,8 +34,7 @@ export function Hours({ week }: { week: string | undefined }) {
           return (
             <div class="stack">
               <Account account={chosen} newest={chosen === hours[0]} />
-              <Why account={chosen} key={chosen.week} />
-              <LastWeeks weeks={weeks} chosen={chosen.week} />
+              {children(weeks, chosen)}
             </div>
           )
         }}

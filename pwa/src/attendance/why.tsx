@@ -7,7 +7,8 @@ import { Icon } from '../ui/icon'
 import { KindTile } from '../ui/looks'
 import { breakOf, byDay, isOver, type Line, sourcesOf, type WeekAccount } from './account'
 
-export function Why({ account }: { account: WeekAccount }) {
+/** `own`: whoever reads it may say of an hour that it is wrong. */
+export function Why({ account, own }: { account: WeekAccount; own?: boolean }) {
   return (
     <details class="card why">
       <summary>
@@ -21,7 +22,7 @@ export function Why({ account }: { account: WeekAccount }) {
           <h4 class="capital">{dateText(lines[0]?.date ?? '')}</h4>
           <ol class="why-lines">
             {lines.map(line => (
-              <WhyLine key={line.occurrenceId} line={line} />
+              <WhyLine key={line.occurrenceId} line={line} own={own} />
             ))}
           </ol>
         </section>
@@ -61,7 +62,8 @@ export function Why({ account }: { account: WeekAccount }) {
   )
 }
 
-function WhyLine({ line }: { line: Line }) {
+function WhyLine({ line, own }: { line: Line; own: boolean | undefined }) {
+  const { date, time } = now.value
   return (
     <li class="why-line">
       <KindTile kind={line.kind} />
@@ -71,6 +73,9 @@ function WhyLine({ line }: { line: Line }) {
         </p>
         <p>{formula(line)}</p>
         <Outcome line={line} />
+        {own && isOver(line, date, time) && (
+          <a href={`#/me/wrong-${line.occurrenceId}`}>{t('why-wrong')}</a>
+        )}
       </div>
     </li>
   )

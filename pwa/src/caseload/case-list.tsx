@@ -6,7 +6,7 @@ import { Loading } from '../ui/answered'
 import { Failed } from '../ui/asked'
 import { Icon } from '../ui/icon'
 import { Screen } from '../ui/screen'
-import { CaseTable, lineId } from './case-table'
+import { CaseTable, lineId, type SparkOf } from './case-table'
 import { ask, cases, loadChoices, more, search, show } from './cases'
 import { type Filters, filtersOf, isNarrowed, type Toggle } from './filters'
 import { loadKept } from './kept-filters'
@@ -23,11 +23,13 @@ interface Props {
   readonly rest: string | undefined
   /** By what the reader may narrow it. */
   readonly toggles: readonly Toggle[]
+  /** Of a group's weeks: a person's last twelve as a line of small columns. */
+  readonly Spark: SparkOf
   /** What one can begin from here. */
   readonly action?: ComponentChildren
 }
 
-export function CaseList({ rest, toggles, action }: Props) {
+export function CaseList({ rest, toggles, Spark, action }: Props) {
   const filters = useMemo(() => filtersOf(rest), [rest])
   useEffect(() => {
     void show(filters)
@@ -47,7 +49,7 @@ export function CaseList({ rest, toggles, action }: Props) {
   return (
     <Screen title={t('cases')} action={action}>
       <Narrow filters={filters} toggles={toggles} />
-      <Found filters={filters} />
+      <Found filters={filters} Spark={Spark} />
     </Screen>
   )
 }
@@ -69,7 +71,7 @@ function listenForLeaving(): () => void {
   return () => document.removeEventListener('click', note)
 }
 
-function Found({ filters }: { filters: Filters }) {
+function Found({ filters, Spark }: { filters: Filters; Spark: SparkOf }) {
   const { rows, pages, total, next, asking, problem } = cases.value
   const end = useNearing(() => !problem && void more(filters))
   return (
@@ -82,7 +84,7 @@ function Found({ filters }: { filters: Filters }) {
         {rows.length > 1 && <KeysHint />}
       </div>
       {problem && <Failed problem={problem} retry={() => void ask(filters)} />}
-      {rows.length > 0 && <CaseTable pages={pages} busy={asking === 'all'} />}
+      {rows.length > 0 && <CaseTable pages={pages} busy={asking === 'all'} Spark={Spark} />}
       {rows.length === 0 && asking === 'all' && <Loading />}
       {rows.length === 0 && asking === 'nothing' && !problem && <Nobody filters={filters} />}
       {next && total !== null && (

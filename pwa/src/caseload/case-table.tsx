@@ -1,21 +1,25 @@
 /** The cases as a table; on a narrow screen each row is a card. */
-import { Component } from 'preact'
+import { Component, type ComponentType } from 'preact'
 import type { PlanState } from '../graphql/types'
 import { hoursFigure } from '../i18n/durations'
 import { now } from '../i18n/oslo'
-import { numericDate, spanText } from '../i18n/spans'
+import { daysBetween, numericDate, spanText } from '../i18n/spans'
 import { t, word } from '../i18n/texts'
 import { Icon, type IconName } from '../ui/icon'
 import { Meter } from '../ui/meter'
 import type { Case } from './cases'
 import { Flags } from './flags'
 
+/** What draws a person's last weeks; `app/` hands it over. */
+export type SparkOf = ComponentType<{ weeks: Case['lastWeeks'] }>
+
 interface Props {
   readonly pages: readonly (readonly Case[])[]
   readonly busy: boolean
+  readonly Spark: SparkOf
 }
 
-export function CaseTable({ pages, busy }: Props) {
+export function CaseTable({ pages, busy, Spark }: Props) {
   // A teacher sees no programme and no plan that is not decided: then there is no column for them.
   const whole = pages.some(rows => rows.some(each => each.programmeStatus !== null))
   return (
@@ -32,7 +36,7 @@ export function CaseTable({ pages, busy }: Props) {
         </tr>
       </thead>
       {pages.map((rows, page) => (
-        <Page key={page} rows={rows} whole={whole} />
+        <Page key={page} rows={rows} whole={whole} Spark={Spark} />
       ))}
     </table>
   )
@@ -41,6 +45,7 @@ export function CaseTable({ pages, busy }: Props) {
 interface PageProps {
   readonly rows: readonly Case[]
   readonly whole: boolean
+  readonly Spark: SparkOf
 }
 
 /** Lines that came together; ten thousand of them are not compared again for each hundred that is added. */
@@ -49,11 +54,11 @@ class Page extends Component<PageProps> {
     return next.rows !== this.props.rows || next.whole !== this.props.whole
   }
 
-  override render({ rows, whole }: PageProps) {
+  override render({ rows, whole, Spark }: PageProps) {
     return (
       <tbody>
         {rows.map(each => (
-          <CaseLine key={each.id} of={each} whole={whole} />
+          <CaseLine key={each.id} of={each} whole={whole} Spark={Spark} />
         ))}
       </tbody>
     )
@@ -63,7 +68,13 @@ class Page extends Component<PageProps> {
 /** Names a case's link, so that the focus can return to it. */
 export const lineId = ({ id }: Case): string => `case-${id}`
 
-function CaseLine({ of: row, whole }: { of: Case; whole: boolean }) {
+interface LineProps {
+  readonly of: Case
+  readonly whole: boolean
+  readonly Spark: SparkOf
+}
+
+function CaseLine({ of: row, whole, Spark }: LineProps) {
   return (
     <tr data-ended={row.programmeStatus === 'ENDED' || undefined}>
       <th scope="row">
@@ -77,6 +88,7 @@ function CaseLine({ of: row, whole }: { of: Case; whole: boolean }) {
       </td>
       <td class="case-week">
         <Hours of={row} />
+        <Spark weeks={row.lastWeeks} />
       </td>
       {whole && (
         <td>
@@ -153,7 +165,7 @@ function Programme({ of: row }: { of: Case }) {
 
 /** How much is left of the three months; nobody has to count days. */
 function Awaiting({ of: { startsOn }, by }: { of: Case; by: string }) {
-  const left = Math.round((Date.parse(by) - Date.parse(now.value.date)) / DAY)
+  const left = daysBetween(now.value.date, by)
   return (
     <>
       <span data-late={left < 0 || undefined} class="case-clock">
@@ -168,5 +180,3 @@ function Awaiting({ of: { startsOn }, by }: { of: Case; by: string }) {
     </>
   )
 }
-
-const DAY = 86_400_000

@@ -73,12 +73,18 @@ function same(each: Kept, code: string): boolean {
 }
 
 function KeptChip({ kept: { id, name, filter }, on }: { kept: Kept; on: boolean }) {
+  const busy = useSignal(false)
+  // It stands until the server has said yes: a page that is left at once must not show what did not happen.
   const drop = async () => {
-    const before = kept.value
-    kept.value = before.filter(each => each.id !== id)
-    await tell('dropFilter', { filterId: id }).catch(() => {
-      kept.value = before
-    })
+    if (busy.value) return
+    busy.value = true
+    await tell('dropFilter', { filterId: id }).then(
+      () => {
+        kept.value = kept.value.filter(each => each.id !== id)
+      },
+      () => undefined,
+    )
+    busy.value = false
   }
   return (
     <span class="kept" data-on={on || undefined}>
@@ -94,6 +100,7 @@ function KeptChip({ kept: { id, name, filter }, on }: { kept: Kept; on: boolean 
       <button
         type="button"
         class="kept-drop"
+        aria-busy={busy.value}
         aria-label={t('drop-filter', { name })}
         onClick={() => void drop()}
       >

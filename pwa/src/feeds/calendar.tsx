@@ -164,6 +164,7 @@ function Fresh({ address }: { address: string }) {
           {t('feed-address')}
         </label>
         <input
+          autocomplete="off"
           id={id}
           class="ds-input"
           ref={field}

@@ -136,6 +136,12 @@ function GroupCard({ group }: { group: Group }) {
           <Icon name="down" />
         </button>
       )}
+      {id && members > 0 && (
+        <a class="ds-button" data-variant="tertiary" href={`#/groups/${id}/weeks`}>
+          {t('forecast-last-weeks')}
+          <span class="ds-sr-only"> {title}</span>
+        </a>
+      )}
       {open.value && id && <Members groupId={id} />}
     </section>
   )

@@ -22,6 +22,9 @@ export function learn(more: Hashes): void {
   known = { ...known, ...more }
 }
 
+/** What names a document to the server. */
+export const idOf = (name: Query | Mutation) => known[name]
+
 const ADDRESS = '/graphql'
 const PATIENCE = 20_000
 
@@ -38,6 +41,30 @@ export function onRefusal(listener: (refusal: Refusal) => void): void {
   heard = listener
 }
 
+let answered: () => void = () => {}
+
+/** Hear whenever the server has answered. */
+export function onAnswer(listener: () => void): void {
+  answered = listener
+}
+
+/** Asks somebody for what a request lacks; whether it has it now. */
+type First = (variables: unknown) => Promise<boolean>
+
+const firsts: Record<string, First> = {}
+
+/** Let what is refused by this code wait until somebody is asked first: who they are, or why they look. */
+export function onAsked(code: string, first: First): void {
+  firsts[code] = first
+}
+
+/** Ask that first, without a request. */
+export const askFirst: (code: string, variables: unknown) => Promise<boolean> = async (code, of) =>
+  firsts[code]?.(of) ?? false
+
+export const STEP_UP = 'accounts.step-up'
+export const REASON_NEEDED = 'lookups.reason-needed'
+
 export async function ask<Name extends Query>(
   name: Name,
   variables: Variables<Name>,
@@ -52,7 +79,10 @@ export async function ask<Name extends Query>(
     cache: 'no-store',
     ...(headers && { headers }),
   })
-  if (response.status === 304) return { data: null, etag }
+  if (response.status === 304) {
+    answered()
+    return { data: null, etag }
+  }
   return { data: await read<AnswerTo<Name>>(response), etag: response.headers.get('ETag') }
 }
 
@@ -62,29 +92,58 @@ export function tell<Name extends Mutation>(
   variables: Variables<Name>,
   keepalive = false,
 ): Promise<AnswerTo<Name>> {
-  return post(name, variables, keepalive)
+  return post(known[name], variables, keepalive)
 }
 
-/** Ask about somebody else. What is searched for is a name, and names do not stand in addresses. */
+/** Tell what was kept until now; to the server its author is signed out, if somebody else is in. */
+export function tellKept(document: string, variables: unknown, author: string): Promise<unknown> {
+  return post(document, variables, false, author)
+}
+
+/**
+ * Ask about somebody else. What is searched for is a name, and names do not stand in addresses.
+ *
+ * @param unseen whether nobody waits for it: then nobody is asked who they are, either.
+ */
 export function inquire<Name extends Query>(
   name: Name,
   variables: Variables<Name>,
+  unseen = false,
 ): Promise<AnswerTo<Name>> {
-  return post(name, variables)
+  return post(known[name], variables, false, '', unseen)
 }
 
-async function post<Name extends keyof Operations>(
-  name: Name,
-  variables: Variables<Name>,
+async function post<Data>(
+  documentId: string | undefined,
+  variables: unknown,
   keepalive = false,
-): Promise<AnswerTo<Name>> {
-  const response = await send(ADDRESS, {
-    method: 'POST',
-    keepalive,
-    headers: { 'Content-Type': 'application/json', 'X-Stegvis': '1' },
-    body: JSON.stringify({ extensions: { documentId: known[name] }, variables }),
-  })
-  return read<AnswerTo<Name>>(response)
+  author = '',
+  unseen = false,
+): Promise<Data> {
+  const once = async () =>
+    read<Data>(
+      await send(ADDRESS, {
+        method: 'POST',
+        keepalive,
+        headers: {
+          'Content-Type': 'application/json',
+          'X-Stegvis': '1',
+          'X-Stegvis-Account': author,
+        },
+        body: JSON.stringify({ extensions: { documentId }, variables }),
+      }),
+    )
+  // One thing after the other, and each once: a number that identifies somebody asks for both.
+  const asked: string[] = []
+  for (;;) {
+    try {
+      return await once()
+    } catch (problem) {
+      const { code } = problem as Refusal
+      if (unseen || asked.includes(code) || !(await askFirst(code, variables))) throw problem
+      asked.push(code)
+    }
+  }
 }
 
 /** Send what is no document: a file. */
@@ -122,5 +181,6 @@ export async function read<Data>(response: Response): Promise<Data> {
     throw refusal
   }
   if (!response.ok || error || !body?.data) throw new Fault(`${response.status}`)
+  answered()
   return body.data
 }

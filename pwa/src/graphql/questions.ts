@@ -60,7 +60,7 @@ export function question<Name extends Query>(
       if (reply.peek().asking || name === 'me') return
       latest += 1
       const asked = latest
-      const data = await inquire(name, variables).catch(() => null)
+      const data = await inquire(name, variables, true).catch(() => null)
       if (!data || asked !== latest) return
       if (JSON.stringify(data) !== JSON.stringify(reply.peek().data)) {
         reply.value = { data, asking: false, problem: null }

@@ -4,7 +4,7 @@ import type { FluentBundle } from '@fluent/bundle'
 import { FluentResource } from '@fluent/bundle'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { formatDate } from './dates'
+import { formatDate, weekdayIndex } from './dates'
 import { FALLBACK, known } from './languages'
 import { type Arguments, bundleOf, type DateNames, type More, readAlso } from './texts'
 
@@ -51,6 +51,8 @@ export interface Voice {
   /** Word a code; null: this language has no word for it. */
   readonly word: (family: string, code: string) => string | null
   readonly date: (iso: string) => string
+  readonly weekday: (iso: string) => string
+  readonly dayMonth: (iso: string) => string
 }
 
 /** Load a language to be spoken beside the screen's. */
@@ -78,5 +80,7 @@ function speaking(tag: string, bundle: FluentBundle, dates: DateNames): Voice {
     say: (id, args) => find(id, args) ?? id,
     word: (family, code) => find(`${family}-${code.toLowerCase().replaceAll(/[_.]/g, '-')}`),
     date: iso => formatDate(iso, dates, 'dayMonthYear'),
+    weekday: iso => dates.weekdays[weekdayIndex(iso)] ?? iso,
+    dayMonth: iso => formatDate(iso, dates, 'dayMonth'),
   }
 }

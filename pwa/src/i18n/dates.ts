@@ -3,7 +3,8 @@ import { type DateNames, dateNames } from './texts'
 
 type Pattern = 'weekdayDayMonth' | 'dayMonth' | 'dayMonthYear'
 
-const DAY = 86_400_000
+/** Milliseconds. */
+export const DAY = 86_400_000
 
 /** Word an ISO date, for example "mandag 23. november". */
 export function dateText(date: string, pattern: Pattern = 'weekdayDayMonth'): string {

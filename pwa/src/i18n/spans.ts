@@ -1,4 +1,5 @@
 /** Dates in tables, and how far it is from one to another. */
+import { DAY } from './dates'
 import { t } from './texts'
 
 /** "17.08.2026": the same in the three languages of staff, as on Norwegian forms. */
@@ -18,11 +19,14 @@ export interface Distance {
   readonly rest: number
 }
 
-const DAY = 86_400_000
+/** Whole days from one date to another; fewer than none where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY
+}
 
 /** How far it is to a later date, in the unit that people would say it in. */
 export function distance(from: string, to: string): Distance {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+  const days = daysBetween(from, to)
   if (days < 14) return { unit: 'days', count: days, rest: 0 }
   const months = wholeMonths(from, to)
   if (months < 3) return { unit: 'weeks', count: Math.floor(days / 7), rest: 0 }

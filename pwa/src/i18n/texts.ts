@@ -49,15 +49,30 @@ export const figureLocales = (tag = language()) => [`${tag}-u-ca-gregory-nu-latn
 /** Whether Norwegian text reads like the rest of the screen. */
 export const speaksNorwegian = () => ['nb', 'nn'].includes(language())
 
-/** Load a language and put the whole screen into it. */
-export async function speak(tag: string, besides = also): Promise<void> {
+/** What is being fetched to be read besides. */
+let coming: readonly More[] = []
+
+/** The language that was asked for last, and how often one was asked for and shown. */
+let wanted = ''
+let asked = 0
+let shown = 0
+
+/** Load a language and put the whole screen into it. Of two under way the later one holds, whichever comes first. */
+export async function speak(tag: string, besides = [...also, ...coming]): Promise<void> {
   const chosen = known(tag)?.tag ?? FALLBACK
   const load = texts[chosen]
   if (!load) throw new Error(`no texts for ${chosen}`)
+  const turn = ++asked
+  wanted = chosen
   const [{ fluent, dates }, ...more] = await Promise.all([
     load.participant(),
     ...besides.map(more => more(chosen)),
-  ])
+  ]).catch((problem: unknown) => {
+    if (turn === asked) wanted = language()
+    throw problem
+  })
+  if (turn < shown) return
+  shown = turn
   const bundle = bundleOf(chosen, fluent)
   for (const { fluent } of more) bundle.addResource(new FluentResource(fluent))
   spoken.value = { tag: chosen, bundle, dates }
@@ -79,8 +94,13 @@ export async function speakTo(
 export async function readAlso(...more: readonly More[]): Promise<void> {
   const fresh = more.filter(each => !also.includes(each))
   if (fresh.length === 0) return
-  await speak(language(), [...also, ...fresh])
-  also = [...also, ...fresh]
+  coming = [...coming, ...fresh]
+  try {
+    await speak(wanted)
+    also = [...new Set([...also, ...fresh])]
+  } finally {
+    coming = coming.filter(each => !fresh.includes(each))
+  }
 }
 
 /**

@@ -4,10 +4,9 @@
  * Each is a signal, so that a screen shows what there is and changes by itself.
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { type AnswerTo, ask, type Query, type Variables } from '../graphql/client'
+import { type AnswerTo, ask, idOf, type Query, type Variables } from '../graphql/client'
 import { NoNetwork, type Problem } from '../graphql/problems'
-import { documents } from '../graphql/types'
-import { keep, kept } from './store'
+import { keep, kept } from './kept'
 
 export interface Answer<Data> {
   readonly data: Data | null
@@ -40,19 +39,24 @@ let changes = 0
 /** Counts how often all was forgotten. What was asked before that is neither shown nor kept. */
 let generation = 0
 
-/** Answer a query. A screen that begins to watch it refreshes what is older than a moment. */
+/**
+ * Answer a query. A screen that begins to watch it refreshes what is older than a moment.
+ *
+ * @param unkept it lives in memory alone.
+ */
 export function answer<Name extends Query>(
   name: Name,
   variables: Variables<Name>,
+  unkept = false,
 ): ReadonlySignal<Answer<AnswerTo<Name>>> {
-  return find(name, variables).state as ReadonlySignal<Answer<AnswerTo<Name>>>
+  return find(name, variables, unkept).state as ReadonlySignal<Answer<AnswerTo<Name>>>
 }
 
-function find<Name extends Query>(name: Name, variables: Variables<Name>): Live {
-  const key = `${documents[name]} ${JSON.stringify(variables)}`
+function find<Name extends Query>(name: Name, variables: Variables<Name>, unkept = false): Live {
+  const key = `${idOf(name)} ${JSON.stringify(variables)}`
   let found = live.get(key)
   if (!found) {
-    found = start(key, name, variables)
+    found = start(key, name, variables, unkept)
     live.set(key, found)
   }
   return found
@@ -87,7 +91,12 @@ export function forget(): void {
   lastSaved.value = null
 }
 
-function start<Name extends Query>(key: string, name: Name, variables: Variables<Name>): Live {
+function start<Name extends Query>(
+  key: string,
+  name: Name,
+  variables: Variables<Name>,
+  unkept: boolean,
+): Live {
   const state: Signal<Answer<unknown>> = signal(UNASKED as Answer<unknown>, {
     watched: () => {
       found.watched = true
@@ -112,7 +121,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
 
   const readStored = async () => {
     opened = true
-    const before = await kept('answers', key).catch(() => undefined)
+    const before = await kept(key).catch(() => undefined)
     if (!before) return
     etag = before.etag
     show({ data: before.data, savedAt: before.savedAt })
@@ -129,7 +138,7 @@ function start<Name extends Query>(key: string, name: Name, variables: Variables
       etag = fetched.etag
       offline.value = false
       show({ data, savedAt, asking: false })
-      await keep('answers', key, { data, etag, savedAt }).catch(() => {})
+      if (!unkept) await keep(key, { data, etag, savedAt }).catch(() => {})
     } catch (problem) {
       offline.value = problem instanceof NoNetwork
       show({ asking: false, problem: problem as Problem })

@@ -28,6 +28,7 @@ export function ChildrenField({ of }: { of: FieldOf<readonly string[]> }) {
         <label class="child" key={place}>
           <span class="field-label">{t('register-child-of', { number: place + 1 })}</span>
           <input
+            autocomplete="off"
             class="ds-input"
             type="date"
             max={now.value.date}

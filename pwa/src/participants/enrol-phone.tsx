@@ -9,6 +9,7 @@ import { t } from '../i18n/texts'
 import { Failed } from '../ui/asked'
 import { Icon } from '../ui/icon'
 import { hostOf, minutesLeft } from './code-life'
+import { Phones } from './phones'
 
 interface Code extends Issued {
   /** How many minutes it had when it came: the clock on the screen may lag a little behind. */
@@ -59,6 +60,7 @@ export function EnrolPhone({ participantId }: { participantId: string }) {
         </h2>
         {problem.value && <Failed problem={problem.value} retry={() => void issue()} />}
         {!problem.value && <CodeCard code={code.value} />}
+        {code.value && <Phones participantId={participantId} />}
         <div class="enrol-buttons">
           <button type="button" class="ds-button" onClick={() => dialog.current?.close()}>
             {t('code-done')}

@@ -1,7 +1,8 @@
 /** Words for what a history holds as codes. */
 import type { HistoryAnswer } from '../graphql/types'
+import { languageName } from '../i18n/language-names'
 import { numericDate } from '../i18n/spans'
-import { figureLocales, t, word } from '../i18n/texts'
+import { t, word } from '../i18n/texts'
 
 export type Change = HistoryAnswer['history']['edges'][number]['node']['changes'][number]
 
@@ -22,6 +23,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   relation: 'relation',
   reading_level: 'reading',
   main_activity: 'main-activity',
+  mark: 'history-mark',
+  category: 'absence-category',
 }
 
 const LANGUAGES: readonly string[] = ['language', 'interpretation_language']
@@ -46,12 +49,4 @@ function valueText(fact: string, value: string | null): string | null {
   if (LANGUAGES.includes(fact)) return languageName(value)
   const family = FAMILIES[fact]
   return (family && word(family, value, '')) || null
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(figureLocales(), { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

@@ -9,6 +9,7 @@ import { osloTime } from '../i18n/oslo'
 import { t } from '../i18n/texts'
 import { Loading } from '../ui/answered'
 import { Failed } from '../ui/asked'
+import { Icon } from '../ui/icon'
 import { changeText, sentenceOf } from './history-words'
 import '../ui/styles/history.css'
 
@@ -69,6 +70,12 @@ function Line({ event }: { event: Event }) {
   return (
     <li>
       <p class="history-what">{sentenceOf(event.verb)}</p>
+      {event.helped && (
+        <p class="history-helped">
+          <Icon name="group" />
+          {t('history-helped')}
+        </p>
+      )}
       {event.changes.length > 0 && (
         <ul class="history-changes">
           {event.changes.map(change => (

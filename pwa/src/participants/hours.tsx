@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { weekNumber } from '../i18n/dates'
 import { now } from '../i18n/oslo'
 import { t } from '../i18n/texts'
-import type { Parts, WeekAccount, WeekPart } from './parts'
+import type { Participant, Parts, WeekAccount, WeekPart } from './parts'
 
 interface Props {
   /** Newest first. */
@@ -17,15 +17,23 @@ function sinceStart(weeks: readonly WeekAccount[]): readonly WeekAccount[] {
   return weeks.slice(0, oldest + 1)
 }
 
-export function Hours({ weeks: all, parts }: Props) {
-  const { Account, Why } = parts
+interface HoursProps extends Props {
+  /** Sums alone, of more weeks; oldest first. */
+  readonly last: Participant['lastWeeks']
+}
+
+export function Hours({ weeks: all, last, parts }: HoursProps) {
+  const { Account, Why, Spark } = parts
   const weeks = sinceStart(all)
   const chosen = useSignal(weeks[0]?.week)
   const account = weeks.find(each => each.week === chosen.value) ?? weeks[0]
   if (!account) return null
   return (
     <section class="hours">
-      <h2>{t('hours')}</h2>
+      <header class="hours-head">
+        <h2>{t('hours')}</h2>
+        <Spark weeks={last} named />
+      </header>
       <div class="hours-parts">
         <Account account={account} newest={account === all[0]} />
         <LastWeeks

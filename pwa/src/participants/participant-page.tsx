@@ -73,7 +73,7 @@ function backByEscape(list: string): () => void {
 const TYPED = 'input, select, textarea'
 
 function Page({ participant, parts, again }: PageProps) {
-  const { week, hours, plan, programme, flags } = participant
+  const { week, hours, lastWeeks, programme, flags } = participant
   // A class needs no age: who may not see it does not work on the case, and lets no phone in.
   const onCase = participant.birthYear !== null
   const [account] = hours
@@ -98,8 +98,8 @@ function Page({ participant, parts, again }: PageProps) {
       <div class="record">
         <div class="record-main">
           <WeekGrid week={week} Row={parts.Row} />
-          <Hours weeks={hours} parts={parts} />
-          <PlanSection plan={plan} parts={parts} />
+          <Hours weeks={hours} last={lastWeeks} parts={parts} />
+          <PlanSection of={participant} parts={parts} again={again} />
           {onCase && <HistorySection participantId={participant.id} />}
         </div>
         <aside class="record-side">

@@ -26,6 +26,8 @@ export interface Parts {
   readonly wholeOf: (account: WeekAccount) => number
   readonly sentence: (account: WeekAccount, parts: readonly WeekPart[]) => string
   readonly Legend: ComponentType<{ of: readonly WeekPart[] }>
+  /** Of a group's weeks: a person's last twelve as a line of small columns. */
+  readonly Spark: ComponentType<{ weeks: Participant['lastWeeks']; named?: boolean }>
   /** Of the plan: a goal with what is under it, and the goal in Norwegian per skill. */
   readonly Goal: ComponentType<{ goal: Plan['goals'][number] }>
   readonly LanguageGoals: ComponentType<{ goals: Plan['languageGoals'] }>

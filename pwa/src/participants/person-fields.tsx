@@ -11,8 +11,8 @@ import {
   SelectField,
   TextField,
 } from '../ui/form'
+import { languageOptions } from '../ui/form/languages'
 import { ChildrenField } from './children-field'
-import { languageOptions } from './languages'
 import type { PersonValues } from './person-values'
 
 /** As much of a form as the fields need: a form may hold more about a person than they do. */

@@ -1,8 +1,9 @@
 /** Who it is: the unit, the age, and three languages that stand apart from each other. */
 import type { ComponentChildren } from 'preact'
+import { languageName } from '../i18n/language-names'
 import { t, word } from '../i18n/texts'
-import { languageName } from './languages'
 import type { Participant } from './parts'
+import { Reach } from './reach'
 
 export function Person({ participant }: { participant: Participant }) {
   const { unit, birthYear, groups, language, interpretationLanguage, readingLevel } = participant
@@ -18,6 +19,7 @@ export function Person({ participant }: { participant: Participant }) {
         {interpretationLanguage && languageName(interpretationLanguage)}
       </Fact>
       <Fact name={t('person-reading')}>{word('reading', readingLevel)}</Fact>
+      <Reach participantId={participant.id} />
     </dl>
   )
 }

@@ -1,22 +1,50 @@
 /** The integration plan: its state and deadlines, what it is for, the goals and what is done. */
+import { askFirst, REASON_NEEDED } from '../graphql/client'
 import { now } from '../i18n/oslo'
 import { numericDate, spanText } from '../i18n/spans'
 import { t, word } from '../i18n/texts'
 import { Icon } from '../ui/icon'
 import { Norwegian } from '../ui/norwegian'
 import { Notice } from '../ui/notice'
-import type { Parts, Plan } from './parts'
+import type { Participant, Parts, Plan } from './parts'
 import { Fact } from './person'
 
-export function PlanSection({ plan, parts }: { plan: Plan | null; parts: Parts }) {
+interface Props {
+  readonly of: Participant
+  readonly parts: Parts
+  /** Ask for the page anew: why it is looked at has been said. */
+  readonly again: () => Promise<void>
+}
+
+export function PlanSection({ of: { id, plan, planWithheld }, parts, again }: Props) {
   return (
     <section class="plan">
       <h2>{t('plan')}</h2>
       {plan ? (
         <Whole plan={plan} parts={parts} />
       ) : (
-        <Notice icon="trail">{t('plan-none-here')}</Notice>
+        <Notice icon={planWithheld ? 'lock' : 'trail'}>
+          {t(planWithheld ? 'plan-withheld' : 'plan-none-here')}
+        </Notice>
       )}
+      <p class="plan-ways">
+        {/* Somebody else's case: why it is looked at is said first, and recorded. */}
+        {planWithheld && (
+          <button
+            type="button"
+            class="ds-button"
+            onClick={async () => {
+              if (await askFirst(REASON_NEEDED, { participantId: id })) await again()
+            }}
+          >
+            {t('plan-withheld-show')}
+          </button>
+        )}
+        <a class="ds-button" data-variant="secondary" href={`#/participants/${id}/levels`}>
+          <Icon name="language" />
+          {t('levels-to')}
+        </a>
+      </p>
     </section>
   )
 }

@@ -255,6 +255,16 @@ function Review({ preview, giver, onChanged, onBack, onDone }: ReviewProps) {
           date: numericDate(onDate),
         })}
       </Notice>
+      {preview.barred.length > 0 && (
+        <Notice icon="minus-circle" tone="careful">
+          {t('handover-barred', {
+            count: preview.barred.length,
+            from: giver.name,
+            to: toName,
+            names: listText(preview.barred.map(isolated)),
+          })}
+        </Notice>
+      )}
       {hidden.length > 0 && (
         <Notice icon="lock" tone="careful">
           {t('handover-circle', {

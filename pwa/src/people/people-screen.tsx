@@ -8,7 +8,9 @@ import { Notice } from '../ui/notice'
 import { Screen } from '../ui/screen'
 import { Access } from './access'
 import { Groups } from './groups'
+import { HostLinks } from './host-links'
 import { Practice } from './practice'
+import { WhoSees } from './who-sees'
 import '../ui/styles/people.css'
 
 export default function PeopleScreen({ rest: id, me }: { rest: string; me: { id: string } }) {
@@ -37,6 +39,10 @@ export default function PeopleScreen({ rest: id, me }: { rest: string; me: { id:
             {around.mayName.length > 0 && <Access around={around} me={me.id} onDone={again} />}
             <Groups around={around} onDone={again} />
             <Practice around={around} onDone={again} />
+            {around.mayPractise && <WhoSees id={id} me={me.id} onDone={again} after={around} />}
+            {around.mayPractise && !around.protected && (
+              <HostLinks id={id} practice={around.practice} />
+            )}
           </div>
         )}
       </Asked>

@@ -1,33 +1,46 @@
-/** A goal, the goals under it, and what is done to reach them. */
-import type { GoalStatus, PlanAnswer } from '../graphql/types'
+/** What is done to reach a goal, and how far it has come. */
+import type { ComponentChildren } from 'preact'
+import type { GoalStatus } from '../graphql/types'
 import { durationText } from '../i18n/durations'
 import { t, word } from '../i18n/texts'
 import { Icon, type IconName } from '../ui/icon'
 import { KindTile } from '../ui/looks'
 import { Norwegian } from '../ui/norwegian'
 import { periodText } from './period'
+import { Said } from './said'
+import type { LongTermGoal, Measure, Mine } from './steps'
 
-type LongTermGoal = NonNullable<PlanAnswer['plan']>['goals'][number]
-type Subgoal = LongTermGoal['goals'][number]
-type Measure = Subgoal['measures'][number]
+type Translated = Pick<Mine, 'translations'> | null
 
-export function GoalCard({ goal }: { goal: LongTermGoal }) {
+interface GoalCardProps {
+  readonly goal: LongTermGoal
+  readonly mine?: Translated
+  /** Keys of what has just been changed, and what is said of it. */
+  readonly changed?: ReadonlySet<string>
+  readonly mark?: string
+}
+
+/** A long-term goal with the steps towards it, all at once: for staff, and in a meeting. */
+export function GoalCard({ goal, mine = null, changed, mark = '' }: GoalCardProps) {
+  const marked = (id: string) => changed?.has(id) && <ChangedMark text={mark} />
   return (
     <li class="card goal">
       <h3>
-        <Said family="goal" standard={goal.standard} text={goal.text} />
+        <Said family="goal" of={goal} mine={mine} />
       </h3>
+      {marked(goal.id)}
       <StatusMark status={goal.status} />
-      <Measures measures={goal.measures} />
+      <Measures measures={goal.measures} mine={mine} marked={marked} />
       {goal.goals.length > 0 && (
         <ol class="subgoals">
           {goal.goals.map(subgoal => (
             <li key={subgoal.id}>
               <h4>
-                <Said family="goal" standard={subgoal.standard} text={subgoal.text} />
+                <Said family="goal" of={subgoal} mine={mine} />
               </h4>
+              {marked(subgoal.id)}
               <StatusMark status={subgoal.status} />
-              <Measures measures={subgoal.measures} />
+              <Measures measures={subgoal.measures} mine={mine} marked={marked} />
             </li>
           ))}
         </ol>
@@ -36,19 +49,41 @@ export function GoalCard({ goal }: { goal: LongTermGoal }) {
   )
 }
 
-function Measures({ measures }: { measures: readonly Measure[] }) {
+interface MeasuresProps {
+  readonly measures: readonly Measure[]
+  readonly mine: Translated
+  readonly marked?: (id: string) => ComponentChildren
+}
+
+export function Measures({ measures, mine, marked }: MeasuresProps) {
   if (measures.length === 0) return null
   return (
     <ul class="measures">
       {measures.map(measure => (
-        <MeasureRow key={measure.id} measure={measure} />
+        <MeasureRow key={measure.id} measure={measure} mine={mine} mark={marked?.(measure.id)} />
       ))}
     </ul>
   )
 }
 
-function MeasureRow({ measure }: { measure: Measure }) {
-  const { kind, standard, text, startsOn, endsOn, weeklyMinutes, organisation, place } = measure
+/** Said of what somebody has just changed. */
+export function ChangedMark({ text }: { text: string }) {
+  return (
+    <span class="chip changed-mark">
+      <Icon name="pencil" />
+      {text}
+    </span>
+  )
+}
+
+interface MeasureRowProps {
+  readonly measure: Measure
+  readonly mine: Translated
+  readonly mark: ComponentChildren
+}
+
+function MeasureRow({ measure, mine, mark }: MeasureRowProps) {
+  const { kind, startsOn, endsOn, weeklyMinutes, organisation, place } = measure
   const period = periodText(startsOn, endsOn)
   const where = [organisation, place].filter(Boolean).join(', ')
   return (
@@ -57,14 +92,10 @@ function MeasureRow({ measure }: { measure: Measure }) {
       <div>
         <p>
           <b>
-            <Said
-              family="measure"
-              standard={standard}
-              text={text}
-              otherwise={word('activity', kind)}
-            />
+            <Said family="measure" of={measure} mine={mine} otherwise={word('activity', kind)} />
           </b>
         </p>
+        {mark}
         {weeklyMinutes !== null && (
           <p class="quiet">{t('plan-weekly', { duration: durationText(weeklyMinutes) })}</p>
         )}
@@ -86,28 +117,6 @@ function MeasureRow({ measure }: { measure: Measure }) {
   )
 }
 
-interface SaidProps {
-  readonly family: 'goal' | 'measure'
-  readonly standard: string | null
-  readonly text: string | null
-  readonly otherwise?: string
-}
-
-/** A standard's own words in the reader's language, and what was written in Norwegian beside it. */
-function Said({ family, standard, text, otherwise = '' }: SaidProps) {
-  const known = standard ? word(family, standard) : text ? '' : otherwise
-  return (
-    <>
-      {known}
-      {text && (
-        <span class={known ? 'own-words' : undefined}>
-          <Norwegian text={text} />
-        </span>
-      )}
-    </>
-  )
-}
-
 const STATUSES: Readonly<Record<GoalStatus, IconName>> = {
   PLANNED: 'circle',
   ACTIVE: 'footprint',
@@ -115,11 +124,11 @@ const STATUSES: Readonly<Record<GoalStatus, IconName>> = {
   DROPPED: 'minus-circle',
 }
 
-function StatusMark({ status }: { status: GoalStatus }) {
+export function StatusMark({ status }: { status: GoalStatus }) {
   return (
-    <p class="status" data-status={status}>
+    <span class="status" data-status={status}>
       <Icon name={STATUSES[status]} />
       {word('status', status)}
-    </p>
+    </span>
   )
 }

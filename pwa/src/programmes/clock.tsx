@@ -27,7 +27,9 @@ export default function Clock() {
   useEffect(() => void awaited.ask(), [awaited])
   return (
     <Screen title={t('clock-title')}>
-      <p class="screen-lead">{t('clock-lead')}</p>
+      <p class="screen-lead">
+        {t('clock-lead')} <a href="#/plans-missing">{t('plans-missing-link')}</a>
+      </p>
       <List
         of={awaited}
         icon="clock"

@@ -8,6 +8,7 @@ import { now } from '../i18n/oslo'
 import { numericDate } from '../i18n/spans'
 import { t, word } from '../i18n/texts'
 import { uuid7 } from '../offline/uuid7'
+import { AppealTime } from '../ui/appeal-time'
 import { ChoiceField, DateField, Form, FormActions, FormSection, useForm } from '../ui/form'
 import { Icon } from '../ui/icon'
 import { Norwegian } from '../ui/norwegian'
@@ -78,9 +79,6 @@ export function DecisionCard({ record, decision, onSaved }: Props) {
   )
 }
 
-const DAY = 86_400_000
-
-/** Whether an appeal can still come, by colour, pictogram and word. */
 function Appeal({ decision }: { decision: Decision }) {
   const { revokedOn, madeKnownOn, madeKnownHow, appealDeadline } = decision
   if (revokedOn) {
@@ -91,35 +89,18 @@ function Appeal({ decision }: { decision: Decision }) {
       </p>
     )
   }
-  if (!madeKnownOn || !appealDeadline || !madeKnownHow) {
-    return (
-      <p class="decision-state" data-tone="soon">
-        <Icon name="warning" />
-        <span>
-          <b>{t('decision-not-known')}.</b> {t('decision-not-known-help')}
-        </span>
-      </p>
-    )
-  }
-  const left = Math.round((Date.parse(appealDeadline) - Date.parse(now.value.date)) / DAY)
-  const date = numericDate(appealDeadline)
   return (
-    <p class="decision-state" data-tone={left >= 0 ? 'calm' : 'none'}>
-      <Icon name={left >= 0 ? 'clock' : 'check-circle'} />
-      <span>
-        <b>
-          {left >= 0
-            ? t('decision-appeal-left', { count: left, date })
-            : t('decision-appeal-over', { date })}
-        </b>{' '}
-        <span class="quiet">
-          {t('decision-known', {
-            date: numericDate(madeKnownOn),
-            how: word('made-known', madeKnownHow),
-          })}
-        </span>
-      </span>
-    </p>
+    <AppealTime
+      until={appealDeadline}
+      untold={[t('decision-not-known'), t('decision-not-known-help')]}
+    >
+      {madeKnownOn &&
+        madeKnownHow &&
+        t('decision-known', {
+          date: numericDate(madeKnownOn),
+          how: word('made-known', madeKnownHow),
+        })}
+    </AppealTime>
   )
 }
 

@@ -1,27 +1,45 @@
 /** The leader's month: how many, on what way, in which nobody is recognised. */
 import { useEffect, useMemo } from 'preact/hooks'
 import { question } from '../graphql/questions'
+import { useMore } from '../i18n/beside'
 import { now } from '../i18n/oslo'
 import { numericDate } from '../i18n/spans'
 import { dateNames, t } from '../i18n/texts'
+import { Loading } from '../ui/answered'
 import { Asked } from '../ui/asked'
+import { Files } from '../ui/files'
 import { Icon } from '../ui/icon'
 import { Screen } from '../ui/screen'
 import { Chart } from './chart'
 import { Goal } from './goal'
 import { type Chosen, chosenOf, monthAddress, monthsFrom } from './months'
 import { figureText, type Report } from './points'
+import { OF_REPORTS } from './words'
 import '../ui/styles/month.css'
 
 export default function Month({ rest }: { rest: string }) {
   const chosen = useMemo(() => chosenOf(rest), [rest])
   const asked = useMemo(() => question('month', { ...chosen }), [chosen])
   useEffect(() => void asked.ask(), [asked])
+  const worded = useMore(OF_REPORTS)
   const report = asked.reply.value.data?.month
+  if (!worded) return <Loading />
   return (
     <Screen title={monthText(chosen.month)} above={t('month')}>
       <Ways chosen={chosen} report={report} />
       <Asked of={asked}>{found => <Figures report={found.month} />}</Asked>
+      {/* Below the figures in which nobody is recognised: this has names. */}
+      {report && (
+        <div class="month-supervision not-on-paper">
+          <Files
+            title={t('supervision-out')}
+            kinds={['pdf', 'xlsx']}
+            address={kind => `/files/supervision/pack.${kind}?unit=${report.unit.id}`}
+          >
+            {t('supervision-out-unit')}
+          </Files>
+        </div>
+      )}
     </Screen>
   )
 }

@@ -6,6 +6,7 @@ import { t } from '../i18n/texts'
 import { DateField, Form, FormActions, FormSection, useForm } from '../ui/form'
 import { Notice } from '../ui/notice'
 import type { Member } from './member'
+import { hasRoles } from './roles'
 
 export function Leaving({ member, onDone }: { member: Member; onDone: () => void }) {
   const { id, version, endedOn, cases } = member
@@ -21,6 +22,9 @@ export function Leaving({ member, onDone }: { member: Member; onDone: () => void
         <Notice icon="warning" tone="careful">
           {t('employee-cases-wait', { count: cases })}
         </Notice>
+      )}
+      {endedOn <= now.value.date && hasRoles(member, now.value.date) && (
+        <p>{t('roles-back-wait')}</p>
       )}
       <Stay id={id} version={version} onDone={onDone} />
     </section>

@@ -19,6 +19,7 @@ import { Notice } from '../ui/notice'
 import type { Member } from './member'
 import type { RoleSpan } from './roles'
 import { openUnits } from './staff-fields'
+import { type Proposal, WaitingRoles } from './waiting-roles'
 
 type Units = StaffMemberAnswer['units']
 
@@ -34,12 +35,14 @@ const ROLES: readonly Role[] = [
 interface Props {
   readonly member: Member
   readonly units: Units
+  /** Roles for them that wait for a second person. */
+  readonly waiting: readonly Proposal[]
   /** Whether it is the administrator themself, who gives themself nothing. */
   readonly own: boolean
   readonly onDone: () => void
 }
 
-export function Roles({ member, units, own, onDone }: Props) {
+export function Roles({ member, units, waiting, own, onDone }: Props) {
   const adding = useSignal(false)
   const ending = useSignal('')
   const today = now.value.date
@@ -75,6 +78,9 @@ export function Roles({ member, units, own, onDone }: Props) {
         <div class="around-form">
           <GiveRole member={member} units={units} onClose={close} onDone={done} />
         </div>
+      )}
+      {waiting.length > 0 && (
+        <WaitingRoles proposals={waiting} named={false} done={async () => onDone()} />
       )}
       {member.roles.length === 0 && !adding.value && (
         <Notice icon="question">{t('employee-no-role-help')}</Notice>
@@ -184,6 +190,7 @@ function GiveRole({ member, units, onClose, onDone }: FormProps & { readonly uni
           min={form.values.value.validFrom}
         />
       </FormRow>
+      <p class="quiet">{t('roles-give-help')}</p>
       <FormActions of={form} save={t('role-give')} cancel={onClose} />
     </Form>
   )
@@ -214,6 +221,7 @@ function EndRole({ member, span, onClose, onDone }: FormProps & { readonly span:
           help={t('role-end-help')}
           quick={['yesterday', 'today']}
           min={span.validFrom}
+          max={span.validTo ?? undefined}
           required
         />
       )}

@@ -16,3 +16,8 @@ export function rolesOn(roles: readonly RoleSpan[], day: string): readonly RoleS
 export function hasLeft({ endedOn }: { readonly endedOn: string | null }, day: string): boolean {
   return endedOn !== null && endedOn < day
 }
+
+/** Whether they hold something, or are to hold it: what waits for a second person once they come in anew. */
+export function hasRoles({ roles }: Pick<Member, 'roles'>, day: string): boolean {
+  return roles.some(({ validTo }) => validTo === null || day <= validTo)
+}

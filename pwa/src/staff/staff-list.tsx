@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { tell } from '../graphql/client'
 import { question } from '../graphql/questions'
 import type { StaffListAnswer } from '../graphql/types'
+import { useMore } from '../i18n/beside'
 import { now } from '../i18n/oslo'
 import { numericDate } from '../i18n/spans'
 import { t, word } from '../i18n/texts'
@@ -13,6 +14,8 @@ import { DateField, Form, FormActions, useForm } from '../ui/form'
 import { Icon } from '../ui/icon'
 import { Screen } from '../ui/screen'
 import { hasLeft, type Member, rolesOn } from './roles'
+import { WaitingRoles } from './waiting-roles'
+import { OF_ROLES } from './words'
 import '../ui/styles/people.css'
 
 type UnitRow = StaffListAnswer['units'][number]
@@ -20,6 +23,7 @@ type UnitRow = StaffListAnswer['units'][number]
 const PAUSE = 250
 
 export default function StaffList() {
+  const worded = useMore(OF_ROLES)
   const search = useSignal('')
   const sought = useSignal('')
   useEffect(() => {
@@ -48,6 +52,13 @@ export default function StaffList() {
     >
       {problem && !shown && <Failed problem={problem} retry={() => void asked.ask()} />}
       {asking && !shown && <Loading />}
+      {worded && shown && shown.roleProposals.length > 0 && (
+        <section class="card around roles-wait">
+          <h2>{t('roles-wait')}</h2>
+          <p class="quiet">{t('roles-wait-help')}</p>
+          <WaitingRoles proposals={shown.roleProposals} done={() => asked.ask()} />
+        </section>
+      )}
       {shown && (
         <div class="around-wide">
           <section>

@@ -3,7 +3,9 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { inquire, tell } from '../graphql/client'
 import { question } from '../graphql/questions'
 import type { StaffMemberAnswer } from '../graphql/types'
+import { useMore } from '../i18n/beside'
 import { t } from '../i18n/texts'
+import { Loading } from '../ui/answered'
 import { Asked } from '../ui/asked'
 import { Form, FormActions, FormSection, useForm } from '../ui/form'
 import { Icon } from '../ui/icon'
@@ -11,15 +13,19 @@ import { Screen } from '../ui/screen'
 import { Leaving } from './leaving'
 import type { Member } from './member'
 import { Roles } from './role-card'
+import { SightCard } from './sight-card'
 import { StaffFields } from './staff-fields'
 import { WayIn } from './way-in'
+import { OF_ROLES } from './words'
 import '../ui/styles/people.css'
 
 export default function StaffPage({ rest: id, me }: { rest: string; me: { id: string } }) {
+  const worded = useMore(OF_ROLES)
   const asked = useMemo(() => question('staffMember', { staffId: id }), [id])
   useEffect(() => void asked.ask(), [asked])
   const again = () => void asked.ask()
   const name = asked.reply.value.data?.staffMember.name
+  if (!worded) return <Loading />
   return (
     <Screen
       above={
@@ -31,9 +37,16 @@ export default function StaffPage({ rest: id, me }: { rest: string; me: { id: st
       title={name ? <bdi>{name}</bdi> : t('employee')}
     >
       <Asked of={asked}>
-        {({ staffMember: member, units }) => (
+        {({ staffMember: member, units, roleProposals }) => (
           <div class="around-cards">
-            <Roles member={member} units={units} own={member.id === me.id} onDone={again} />
+            <Roles
+              member={member}
+              units={units}
+              waiting={roleProposals.filter(each => each.staffId === member.id)}
+              own={member.id === me.id}
+              onDone={again}
+            />
+            <SightCard id={id} after={member} />
             {member.id !== me.id && <WayIn member={member} onDone={again} />}
             <Edit key={member.version} member={member} units={units} onDone={again} />
             <Leaving key={`${member.version}-leaving`} member={member} onDone={again} />

@@ -1,16 +1,20 @@
-/** How somebody gets in: a one-time code by which they choose a password. */
+/** How somebody gets in: a one-time code by which they choose a password, or become known at a provider. */
 import { useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
 import { tell } from '../graphql/client'
 import type { Problem } from '../graphql/problems'
+import { question } from '../graphql/questions'
 import type { InviteStaffAnswer } from '../graphql/types'
 import { now, osloTime } from '../i18n/oslo'
 import { numericDate } from '../i18n/spans'
 import { t } from '../i18n/texts'
+import { Act } from '../ui/act'
+import { Asked } from '../ui/asked'
 import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { problemText } from '../ui/problem-text'
 import type { Member } from './member'
-import { hasLeft } from './roles'
+import { hasLeft, hasRoles } from './roles'
 
 export function WayIn({ member, onDone }: { member: Member; onDone: () => void }) {
   const issued = useSignal<InviteStaffAnswer['inviteStaff'] | null>(null)
@@ -50,6 +54,12 @@ export function WayIn({ member, onDone }: { member: Member; onDone: () => void }
           {t(member.signIn === 'READY' ? 'invite-help-ready' : 'invite-help')}
         </span>
       </p>
+      {hasRoles(member, now.value.date) && (
+        <Notice icon="clock" tone="careful">
+          {t('roles-code-waits')}
+        </Notice>
+      )}
+      <SignedIn member={member} onDone={onDone} />
       {problem.value && (
         <Notice icon="warning" tone="wrong">
           {problemText(problem.value)}
@@ -57,6 +67,54 @@ export function WayIn({ member, onDone }: { member: Member; onDone: () => void }
       )}
       {issued.value && <Code of={issued.value} />}
     </section>
+  )
+}
+
+/** Where they are signed in now, and what ends that. */
+function SignedIn({ member, onDone }: { member: Member; onDone: () => void }) {
+  const asked = useMemo(() => question('staffSignIns', { staffId: member.id }), [member])
+  useEffect(() => void asked.ask(), [asked])
+  const again = async () => {
+    onDone()
+    await asked.ask()
+  }
+  return (
+    <Asked of={asked}>
+      {({ staffSignIns: places }) => (
+        <>
+          <p>
+            {places.length > 0
+              ? t('employee-signed-in', { count: places.length })
+              : t('employee-signed-out')}
+          </p>
+          <div class="way-in-ends">
+            {places.length > 0 && (
+              <Act
+                icon="leave"
+                act={() => tell('endStaffSignIns', { staffId: member.id })}
+                done={again}
+              >
+                {t('employee-sign-out')}
+              </Act>
+            )}
+            {member.signIn === 'READY' && (
+              <details>
+                <summary>{t('employee-reset')}</summary>
+                <p class="quiet">{t('employee-reset-help')}</p>
+                {hasRoles(member, now.value.date) && <p>{t('roles-will-wait')}</p>}
+                <Act
+                  color="danger"
+                  act={() => tell('resetFactor', { staffId: member.id })}
+                  done={again}
+                >
+                  {t('employee-reset')}
+                </Act>
+              </details>
+            )}
+          </div>
+        </>
+      )}
+    </Asked>
   )
 }
 

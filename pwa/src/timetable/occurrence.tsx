@@ -18,6 +18,8 @@ export interface News {
   readonly date: string
   readonly mark: string
   readonly said: string
+  /** No list has a line for it any more. */
+  readonly gone: boolean
 }
 
 /** What nobody has seen yet, by occurrence. It is told after the first screen, by `news/`. */
@@ -74,9 +76,9 @@ export function OccurrenceRow({ occurrence, when }: Props) {
   )
 }
 
-/** What is new on other days than this one. */
+/** What is new on other days than this one, and what is gone from it. */
 export function NewsAhead({ date }: { date: string }) {
-  const ahead = Object.entries(news.value).filter(([, each]) => each.date > date)
+  const ahead = Object.entries(news.value).filter(([, each]) => each.gone || each.date > date)
   return ahead.length > 0 ? (
     <a class="card" href="#/week">
       {ahead.map(([id, each]) => (

@@ -8,6 +8,7 @@ import { now } from '../i18n/oslo'
 import { t } from '../i18n/texts'
 import { type Answer, answer } from '../offline/answers'
 import { Answered } from '../ui/answered'
+import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { Screen } from '../ui/screen'
 import { Goal } from './goal'
@@ -54,6 +55,10 @@ function Glance({ home, Row, Ahead, weekAnswer }: Props & { home: Home }) {
       {finished && <Finished />}
       {!current && !next && !finished && <Rest day={day} />}
       {!current && !next && after && <ComingCard occurrence={after} />}
+      <a class="ds-button wide" data-size="lg" data-variant="secondary" href="#/absence">
+        <Icon name="first-aid" />
+        {t('today-cannot-come')}
+      </a>
       {day.occurrences.length > 0 && (
         <section>
           <h2 class="between">

@@ -138,7 +138,25 @@ export interface Plan {
   readonly goals?: readonly Goal[]
 }
 
+export interface Figure {
+  readonly name: string
+  readonly amount: string
+}
+
+export interface LockedMonth {
+  readonly heldBy: Municipality
+  readonly month: string
+  readonly figures: readonly Figure[]
+  readonly addenda?: readonly {
+    readonly countsIn: string
+    readonly madeBy: string
+    readonly changes?: readonly Figure[]
+  }[]
+}
+
 export interface Case {
+  readonly payments?: readonly LockedMonth[]
+  readonly shares?: readonly { heldBy: Municipality; share: string; validFrom: string }[]
   readonly person: Person
   readonly programmes: readonly Programme[]
   readonly plans?: readonly Plan[]

@@ -1,9 +1,9 @@
 /** A case as a document: all that leaves with a person, to be looked through with them and printed. */
-import { known } from '../i18n/languages'
-import { figureLocales } from '../i18n/texts'
+import { ownLanguageName } from '../i18n/language-names'
 import type { Case, Person, Plan } from './case'
 import { SKILLS } from './case'
 import { Goals } from './document-goals'
+import { Payments } from './document-payments'
 import { ProgrammePart } from './document-programme'
 import { day, Fact, type In, span, Word, Written } from './document-words'
 
@@ -28,6 +28,7 @@ export function CaseDocument({ of, case: found, everyLesson }: Props) {
         <PlanPart key={plan.version} of={of} plan={plan} />
       ))}
       <Others of={of} case={found} />
+      <Payments of={of} case={found} />
     </article>
   )
 }
@@ -65,10 +66,11 @@ function PersonPart({ of, person }: In & { person: Person }) {
           {person.email && <bdi dir="ltr">{person.email}</bdi>}
         </Fact>
         <Fact of={of} name="language">
-          {languageName(voice.tag, person.language)}
+          {ownLanguageName(person.language, voice.tag)}
         </Fact>
         <Fact of={of} name="interpretation-language">
-          {person.interpretationLanguage && languageName(voice.tag, person.interpretationLanguage)}
+          {person.interpretationLanguage &&
+            ownLanguageName(person.interpretationLanguage, voice.tag)}
         </Fact>
         <Fact of={of} name="reading-level">
           <Word of={of} family="reading" code={person.readingLevel} />
@@ -214,17 +216,4 @@ function Others({ of, case: found }: In & { case: Case }) {
       )}
     </>
   )
-}
-
-/** A language's own name where we have it, else what the browser calls it. */
-function languageName(in_: string, tag: string): string {
-  try {
-    return (
-      known(tag)?.name ??
-      new Intl.DisplayNames(figureLocales(in_), { type: 'language' }).of(tag) ??
-      tag
-    )
-  } catch {
-    return tag
-  }
 }

@@ -1,5 +1,6 @@
 /** Show the reply to a question; before that, that it is coming, or why it is not. */
 import type { ComponentChildren } from 'preact'
+import { REASON_NEEDED, STEP_UP } from '../graphql/client'
 import { type Problem, Refusal } from '../graphql/problems'
 import type { Question } from '../graphql/questions'
 import { t } from '../i18n/texts'
@@ -20,8 +21,12 @@ export function Asked<Data>({ of, children }: Props<Data>) {
 }
 
 export function Failed({ problem, retry }: { problem: Problem; retry: () => void }) {
-  // A plain no stays a no.
-  const mayChange = !(problem instanceof Refusal) || problem.retryable || problem.notBefore !== null
+  // A plain no stays a no; who did not show that it is them, or say why they look, may do so yet.
+  const mayChange =
+    !(problem instanceof Refusal) ||
+    problem.retryable ||
+    problem.notBefore !== null ||
+    [STEP_UP, REASON_NEEDED].includes(problem.code)
   return (
     <div class="stack failed">
       <Notice icon="warning" tone="careful">

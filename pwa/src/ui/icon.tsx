@@ -49,6 +49,7 @@ export type IconName =
   | 'question'
   | 'parasol'
   | 'backspace'
+  | 'bell'
 
 /** These point along the line of reading, so they turn round in right-to-left scripts. */
 const TURNING: readonly IconName[] = ['back', 'forward', 'backspace', 'leave']

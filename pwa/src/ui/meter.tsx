@@ -1,4 +1,5 @@
 /** A small bar that fills towards a target. What it says stands in words beside it. */
+import './styles/meter.css'
 
 export function Meter({ share }: { share: number }) {
   const filled = Math.min(Math.max(share, 0), 1)

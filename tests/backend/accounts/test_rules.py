@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from stegvis.accounts import rules
-from stegvis.accounts.model import AccountKind
+from stegvis.accounts.model import AccountKind, RelyingParty
 from stegvis.accounts.rules import Tries
-from stegvis.kit.errors import Refused
+from stegvis.kit.errors import InvalidInput, Refused
 from tests.front_door import NOON
 
 
@@ -108,3 +110,73 @@ def test_a_session_ends_when_it_is_left_alone(kind: AccountKind, minutes: int) -
     left = timedelta(minutes=minutes)
     assert not rules.is_idle(kind, NOON, NOON + left - timedelta(seconds=1))
     assert rules.is_idle(kind, NOON, NOON + left)
+
+
+# ------------------------------------------------------------------------------ second factors
+
+
+@pytest.mark.parametrize(
+    ("seconds", "code"),
+    [(59, "287082"), (1111111109, "081804"), (1234567890, "005924"), (20000000000, "353130")],
+)
+def test_an_app_shows_what_the_standard_says(seconds: int, code: str) -> None:
+    at = datetime.fromtimestamp(seconds, UTC)  # RFC 6238, appendix B, in six digits
+    assert rules.totp(b"12345678901234567890", rules.step_of(at)) == code
+
+
+@pytest.mark.parametrize("typed", ["", "İIſ", "٢٨٧٠٨٢", "28708²"])
+def test_what_is_no_code_in_whatever_letters_is_a_wrong_one(typed: str) -> None:
+    assert rules.step_shown(b"12345678901234567890", typed, datetime.fromtimestamp(59, UTC), None) is None
+
+
+@given(at=st.datetimes(datetime(2020, 1, 1), datetime(2090, 1, 1)), off=st.integers(-4, 4))  # noqa: DTZ001
+def test_a_code_counts_a_step_early_and_a_step_late_and_never_at_or_before_the_last(
+    at: datetime, off: int
+) -> None:
+    now, secret = at.replace(tzinfo=UTC), bytes(range(20))
+    step = rules.step_of(now)
+    typed = rules.totp(secret, step + off)
+    assert rules.step_shown(secret, typed, now, None) == (step + off if abs(off) <= 1 else None)
+    assert rules.step_shown(secret, typed, now, step + off) is None
+
+
+def test_a_second_factor_is_fresh_for_five_minutes() -> None:
+    now = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    assert rules.is_fresh(now - timedelta(minutes=4, seconds=59), now)
+    assert not rules.is_fresh(now - timedelta(minutes=5), now)
+    assert not rules.is_fresh(None, now)
+
+
+# ------------------------------------------------------------------------------ passkeys
+
+
+@pytest.mark.parametrize(
+    ("address", "party"),
+    [
+        ("https://stegvis.example", ("stegvis.example", "https://stegvis.example")),
+        ("https://Stegvis.Example:443", ("stegvis.example", "https://stegvis.example")),
+        ("https://stegvis.example:8443", ("stegvis.example", "https://stegvis.example:8443")),
+        ("http://localhost:8000", ("localhost", "http://localhost:8000")),
+        ("http://localhost:80", ("localhost", "http://localhost")),
+    ],
+)
+def test_a_passkey_is_for_the_configured_address_as_browsers_write_it(
+    address: str, party: tuple[str, str]
+) -> None:
+    assert RelyingParty.at(address) == RelyingParty(*party)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "goes_on"),
+    [(0, 0, True), (0, 1, True), (4, 5, True), (4, 900, True), (5, 5, False), (5, 4, False), (5, 0, False)],
+)
+def test_a_counter_goes_on_or_says_nothing(before: int, now: int, goes_on: bool) -> None:  # noqa: FBT001
+    assert rules.counts_on(before, now) is goes_on
+
+
+def test_a_passkey_is_called_what_can_be_read() -> None:
+    assert rules.passkey_name("  PC-en\tpå\u202e jobb\n") == "PC-en på jobb"
+    assert rules.passkey_name("x" * 60) == "x" * 60
+    for name in ("", " \n", "\u202e", "x" * 61):
+        with pytest.raises(InvalidInput):
+            rules.passkey_name(name)

@@ -18,6 +18,7 @@ from stegvis.kit.ids import new_id
 from stegvis.participants.model import Programme, ProgrammeStatus
 from stegvis.participants.queries import people
 from stegvis.participants.rules import current_programme, status_on
+from stegvis.plans.model import PlanState
 from stegvis.plans.queries import plans
 from tests.builders import LONG_AGO, NOW, TODAY, Office, open_office
 from tests.cast import Cast, on_stage
@@ -368,3 +369,17 @@ async def test_time_that_is_adapted_to_the_person_covers_the_gap_that_it_leaves(
     assert (await page(leader, CaseFilter(gap=True))).cases == ()
     (covered,) = (await page(leader, CaseFilter())).cases
     assert CaseFlag.GAP not in covered.flags
+
+
+async def test_the_class_reads_of_no_plan_that_is_being_made_and_nothing_that_a_programme_flags() -> None:
+    office = await open_office()
+    berit = await office.staff("Berit", Role.ADVISER)
+    hilde = await office.staff("Hilde", Role.COORDINATOR)
+    amina = await office.participant("Amina", adviser=berit)
+    await office.plan(amina.account_id, state="draft", decided_on=None)
+    of_case, of_class = await case_of(berit, amina), await case_of(hilde, amina)
+    assert (of_case.plan_state, of_class.plan_state) == (PlanState.DRAFT, None)
+    async with db.read(office.id) as tx:
+        told = [(await record(tx, actor, TODAY, amina.account_id)).flags for actor in (berit, hilde)]
+    assert CaseFlag.NO_PLAN in told[0]
+    assert not {*told[1]} - {CaseFlag.GAP, CaseFlag.UNRECORDED}

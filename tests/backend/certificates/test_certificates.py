@@ -166,3 +166,6 @@ async def test_who_has_moved_gets_none_here_and_the_class_sees_none() -> None:
     hilde = await office.staff("Hilde Dahl", Role.COORDINATOR)
     with pytest.raises(Refused, match="not-your-case"):
         await asked(office, hilde, subject)
+    for nobody in (hilde, subject):
+        with pytest.raises(Refused, match="not-your-case"):
+            await issue_certificate(nobody, new_id(), subject.account_id, new_id(), now=NOW)

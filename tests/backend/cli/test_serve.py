@@ -16,6 +16,8 @@ from time import monotonic, sleep
 import httpx
 import pytest
 
+from stegvis.cli.serve import mail
+from stegvis.notifications.push import VapidKey
 from stegvis.settings import Settings, read_settings
 from tests.web_server import PATIENCE, free_port, wait_until_ready
 
@@ -28,7 +30,10 @@ def environment() -> Iterator[dict[str, str]]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("STEGVIS_")}
     with tempfile.TemporaryDirectory(prefix="stegvis-serve-") as folder:
         Path(folder).chmod(0o711)  # as root, the database's own user passes through
-        yield kept | {"STEGVIS_DATA_DIR": f"{folder}/data", "PORT": str(free_port())}
+        its_own = kept | {"STEGVIS_DATA_DIR": f"{folder}/data", "PORT": str(free_port())}
+        yield its_own
+        # A server that was killed leaves its database to end by itself, and that still writes.
+        assert _left_over(its_own) == []
 
 
 @contextlib.contextmanager
@@ -103,6 +108,9 @@ def test_a_command_uses_the_database_of_the_server_that_runs(environment: dict[s
         assert "set PORT to another" in again.stderr
         other_port = _run(environment | {"PORT": str(free_port())}, "serve")
         assert "in use by another stegvis" in other_port.stderr
+    key = Path(environment["STEGVIS_DATA_DIR"]) / "vapid_key"
+    assert key.stat().st_mode & 0o777 == 0o600
+    assert len(VapidKey(key.read_text()).public) == 87
 
 
 def test_a_command_alone_starts_the_database_for_its_own_time(environment: dict[str, str]) -> None:
@@ -135,17 +143,29 @@ def test_a_wrong_setting_is_told_in_one_line(environment: dict[str, str]) -> Non
     assert done.stderr.count("\n") == 1
 
 
+MAIL = {"STEGVIS_SMTP_HOST": "mail.example", "STEGVIS_SMTP_FROM": "varsel@stegvis.example"}
+
+
 @pytest.mark.parametrize(
     ("setting", "says"),
     [
         ({"STEGVIS_PEPPER": "short"}, "at least 32 characters"),
         ({"STEGVIS_NONSENSE": "1"}, "nonsense"),
         ({"PORT": "many"}, "port"),
+        ({"STEGVIS_SMTP_HOST": "mail.example"}, "STEGVIS_SMTP_FROM"),
+        (MAIL | {"STEGVIS_SMTP_TLS": "none", "STEGVIS_SMTP_PASSWORD": "x"}, "in the clear"),
+        (MAIL | {"STEGVIS_SMTP_TLS": "sometimes"}, "smtp_tls"),
     ],
 )
 def test_a_setting_that_cannot_be_is_refused(setting: dict[str, str], says: str) -> None:
     with pytest.raises(ValueError, match=says):
         read_settings(setting)
+
+
+def test_no_mail_is_sent_where_no_server_is_named() -> None:
+    assert mail(Settings()) is None
+    assert mail(Settings(smtp_host="", smtp_from="")) is None
+    assert mail(read_settings(MAIL)) is not None
 
 
 def test_loopback_is_served_unless_asked_otherwise() -> None:

@@ -439,6 +439,35 @@ async def test_what_a_teacher_corrected_on_screen_stays(tmp_path: Path) -> None:
     assert await everything("1031") == before
 
 
+async def test_a_file_corrects_no_month_that_is_locked_and_changes_nothing(tmp_path: Path) -> None:
+    office = harstad("1041")
+    path = as_workbook(tmp_path / "office.xlsx", office)
+    await imported(path)
+    [held] = await ask("1041", "SELECT * FROM attendance_entry WHERE on_date = '2026-08-17'")
+    [carl] = await ask("1041", "SELECT id FROM staff WHERE external_id = 'carl'")
+    async with write(await of("1041")) as tx:
+        await tx.execute(
+            """
+            INSERT INTO month_lock
+                (id, municipality_id, participant_id, month, basis, basis_hash, locked_by, locked_at)
+            VALUES ($1, $2, $3, '2026-08-01', '{}', $4, $5, $6)
+            """,
+            new_id(),
+            held["municipality_id"],
+            held["participant_id"],
+            bytes(32),
+            carl["id"],
+            NOW,
+        )
+    before = await everything("1041")
+    report = await imported(path)
+    assert not report.refused  # what is the same as before corrects nothing
+    office["attendance"][0] |= {"mark": "absent"}
+    report = await imported(as_workbook(tmp_path / "later.xlsx", office))
+    assert [(fault.row, fault.column, fault.code) for fault in report.faults] == [(2, "date", "month-locked")]
+    assert await everything("1041") == before
+
+
 async def test_each_change_raises_the_revision_of_those_who_see_it(tmp_path: Path) -> None:
     office = harstad("1032")
     await imported(as_workbook(tmp_path / "office.xlsx", office))

@@ -17,7 +17,7 @@ from tests.backend.office_import.office import WORDS, imported
 
 ROOT = Path(__file__).parents[3]
 COLUMNS = [(sheet, column) for sheet in SHEETS.values() for column in sheet.columns]
-PLAN = (ROOT / "locales" / "nb" / "plan.ftl").read_text("utf-8")
+PLAN = (ROOT / "locales" / "nb" / "plan_catalogue.ftl").read_text("utf-8")
 
 
 @pytest.mark.parametrize(("sheet", "column"), COLUMNS, ids=lambda part: part.code)

@@ -19,7 +19,7 @@ from stegvis.participants.actions.groups import join_group, leave_group, move_gr
 from stegvis.participants.actions.people import close_access, give_access
 from stegvis.participants.actions.practice import add_practice_place, end_practice_place
 from stegvis.participants.model import Grant, GroupPlace, Period, PracticePlace, Relation
-from stegvis.participants.queries import is_visible
+from stegvis.participants.queries import VISIBLE, is_visible, visible_to
 from tests.builders import NOW, TODAY, Office, open_office
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -72,7 +72,13 @@ def to_gro(stage: Stage, relation: Relation = Relation.STAND_IN, **dates: date |
 
 async def sees(actor: Actor, subject: UUID, on: date) -> bool:
     async with db.read(actor.municipality_id) as tx:
-        return await is_visible(tx, actor, on, subject)
+        seen: bool = await is_visible(tx, actor, on, subject)
+        listed: bool = await tx.value(_LISTED, *visible_to(actor, on), subject)
+    assert listed is seen  # in whatever list
+    return seen
+
+
+_LISTED = f"{VISIBLE} SELECT EXISTS (SELECT FROM visible WHERE id = $10)"
 
 
 async def codes_of(doing: Any) -> set[str]:  # noqa: ANN401 - any action

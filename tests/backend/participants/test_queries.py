@@ -12,7 +12,7 @@ from stegvis.kit import db
 from stegvis.kit.ids import new_id
 from stegvis.kit.revisions import Scope, ScopeKind, touch
 from stegvis.participants.model import Person, Standing
-from stegvis.participants.queries import helpers, is_visible, people, revision_of
+from stegvis.participants.queries import VISIBLE, helpers, is_visible, people, revision_of, visible_to
 from tests.builders import TODAY, Office, open_office
 from tests.cast import Cast, dina, on_stage
 
@@ -27,12 +27,18 @@ async def cast(database: str) -> Cast:
     return await on_stage()
 
 
+_LISTED = f"{VISIBLE} SELECT id, standing FROM visible WHERE id = ANY ($10)"
+
+
 async def seen(actor: Actor, *subjects: Actor, on: date = TODAY) -> dict[str, Standing]:
     """Whom an actor sees among some, by first name, and in which standing."""
     async with db.read(actor.municipality_id) as tx:
         found = await people(tx, actor, on, [subject.account_id for subject in subjects])
         for subject in subjects:
             assert await is_visible(tx, actor, on, subject.account_id) is (subject.account_id in found)
+        # Lists say the rule without names of whom they ask about: it lets through the same.
+        listed = await tx.rows(_LISTED, *visible_to(actor, on), [subject.account_id for subject in subjects])
+    assert {row["id"]: row["standing"] for row in listed} == {key: one.standing for key, one in found.items()}
     return {person.name.split()[0]: person.standing for person in found.values()}
 
 
@@ -193,12 +199,38 @@ async def test_the_circle_sees_what_its_own_role_sees(role: Role, standing: Stan
     assert await seen(inside, frida) == ({"Frida": standing} if standing else {})
 
 
+async def test_each_condition_is_of_this_actor_and_of_this_participant() -> None:
+    office = await open_office()
+    elsewhere = await office.unit("Annet")
+    gro = await office.staff("Gro", Role.ADVISER, unit=elsewhere)
+    await protected(office, gro)
+    hanna = await office.participant("Hanna", protected=True, adviser=gro)
+    assert not await seen(gro, hanna)  # another's circle is not hers
+    olga = await office.participant("Olga")
+    await office.grant(olga.account_id, gro, "circle")
+    assert not await seen(gro, olga)  # a circle around nobody protected gives nothing
+    await office.member(group := await office.group("A1"), olga.account_id)
+    await office.group_grant(group, gro)
+    assert not await seen(gro, olga)  # a class counts for whoever teaches
+    left = await office.staff("Per", Role.ADVISER, ended_on=TODAY - DAY)
+    await office.grant(olga.account_id, left, "adviser")
+    assert not await seen(left, olga)  # that colleagues are still there does not help
+
+
 async def test_a_place_in_the_circle_ends_on_its_last_day() -> None:
     office = await open_office()
     inside = await office.staff("Per", Role.LEADER)
     frida = await protected(office, inside, valid_to=TODAY - DAY)
     assert not await seen(inside, frida)
     assert await seen(inside, frida, on=TODAY - DAY)
+
+
+async def test_a_place_in_the_circle_begins_on_its_first_day() -> None:
+    office = await open_office()
+    inside = await office.staff("Per", Role.LEADER)
+    frida = await protected(office, inside, valid_from=TODAY + DAY)
+    assert not await seen(inside, frida)
+    assert await seen(inside, frida, on=TODAY + DAY)
 
 
 async def test_a_person_has_what_the_rules_above_ask_for(cast: Cast) -> None:

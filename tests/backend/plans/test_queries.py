@@ -8,9 +8,11 @@ import pytest
 
 from stegvis.accounts.model import Actor
 from stegvis.kit import db
+from stegvis.kit.errors import Refused
 from stegvis.participants.queries import people
 from stegvis.plans.model import CefrLevel, GoalKind, Plan, Skill
 from stegvis.plans.queries import plan
+from stegvis.plans.queries.levels import language_progress
 from tests.builders import TODAY, open_office
 from tests.cast import Cast, on_stage
 
@@ -77,3 +79,13 @@ async def test_the_decided_version_counts_or_else_the_newest(states: list[str], 
         await office.plan(olga.account_id, version=version, state=state, decided_on=date(2026, 1, 7))
     found = await plan_of(olga, olga)
     assert (found and found.version) == counts
+
+
+async def test_levels_are_told_to_the_case_and_the_class_and_not_on_the_phone(cast: Cast) -> None:
+    async with db.read(cast.office.id) as tx:
+        for actor in (cast.berit, cast.eva):
+            found = await language_progress(tx, actor, TODAY, cast.amina.account_id)
+            assert found.person.id == cast.amina.account_id
+        for actor in (cast.amina, cast.carl):
+            with pytest.raises(Refused, match="not-found"):
+                await language_progress(tx, actor, TODAY, cast.amina.account_id)

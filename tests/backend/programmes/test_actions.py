@@ -32,7 +32,7 @@ from stegvis.programmes.model import (
     NewDecision,
     ProgrammeRecord,
 )
-from stegvis.programmes.queries import programme_record
+from stegvis.programmes.queries import frame_with, programme_record
 from stegvis.rulebook.model import EducationLevel, EndGoal, WeeklyTarget
 from tests.builders import NOW, TODAY, Office, open_office
 
@@ -358,14 +358,26 @@ async def test_outside_ones_scope_there_is_no_programme_and_the_class_may_not_to
     assert await case.office.rows("SELECT FROM audit_entry") == []
 
 
+async def test_how_long_a_programme_would_last_is_told_to_the_case_alone() -> None:
+    case = await scene()
+    hilde = await case.office.staff("Hilde", Role.COORDINATOR)
+    async with db.read(case.office.id) as tx:
+        await frame_with(tx, case.berit, TODAY, case.amina.account_id, FACTS, None)
+        for nobody in (hilde, case.amina):
+            told = frame_with(tx, nobody, TODAY, case.amina.account_id, FACTS, None)
+            assert await refusal(told) == "participants.not-your-case"
+
+
 async def test_where_the_leader_alone_decides_the_adviser_is_refused_by_name() -> None:
     case = await scene()
     ivar = await case.office.staff("Ivar", Role.LEADER)
+    before = await case.decide(DecisionKind.EXTENSION, ends_on=date(2027, 6, 1))
     await case.office.row(
         "rule_override", key="decisions_by", value="leader", valid_from=date(2026, 1, 1), source="delegasjon"
     )
     given: dict[str, Any] = {"takes_effect_on": TODAY}
     assert await refusal(case.decide(DecisionKind.EXEMPTION, **given)) == "programmes.not-decider"
+    assert await refusal(case.revoke(before)) == "programmes.not-decider"
     await case.decide(DecisionKind.EXEMPTION, actor=ivar, **given)
 
 

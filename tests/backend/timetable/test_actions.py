@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
@@ -11,22 +12,25 @@ import pytest
 
 from stegvis.accounts.model import Actor
 from stegvis.kit import db
+from stegvis.kit.db import Transaction
 from stegvis.kit.errors import InvalidInput, Refused
 from stegvis.kit.ids import new_id
 from stegvis.kit.weeks import IsoWeek
 from stegvis.participants.model import Relation
 from stegvis.participants.queries import is_visible, people
-from stegvis.rulebook.model import ActivityKind
+from stegvis.rulebook.model import ActivityKind, SocialStudiesModule
 from stegvis.timetable.actions import activities, closures, groups, lessons, slots, terms
 from stegvis.timetable.actions.kept import Outcome
 from stegvis.timetable.clashes import ClashKind
 from stegvis.timetable.copying import LeftOut, Term, TermCopy
 from stegvis.timetable.forms import ActivityForm, ClosureForm, GroupForm, SlotForm
 from stegvis.timetable.model import ClosureKind, ExceptionKind, GridBy, SlotException, WeekPlan
-from stegvis.timetable.queries import planned
+from stegvis.timetable.queries import keeping, planned
 from stegvis.timetable.queries.grid import Grid, participant_grid, week_grid
+from stegvis.timetable.queries.groups import group_lines, group_page, kept_activity, kind_rules
 from stegvis.timetable.queries.keeping import choices
-from stegvis.timetable.queries.proposals import copy_preview
+from stegvis.timetable.queries.lessons import last_change, teachers_on
+from stegvis.timetable.queries.proposals import ProposedSlot, copy_preview, lesson_clashes, slot_clashes
 from tests.builders import LONG_AGO, NOW, TODAY
 from tests.cast import Cast, on_stage
 
@@ -485,6 +489,118 @@ async def test_a_group_begins_with_its_teachers_and_ends_with_all_that_hangs_on_
         assert [row["valid_to"] for row in rows] == [TODAY + WEEK], table
 
 
+_AT: dict[str, Any] = {"expected_version": 1, "now": NOW}
+
+
+def of_unit_keepers(cast: Cast, actor: Actor) -> Iterator[Awaitable[object]]:
+    """What whoever keeps a unit does, about what is not there: who may not is told so all the same."""
+    none = new_id()
+    activity = ActivityForm(ActivityKind.NORWEGIAN, "Norsk")
+    closure = ClosureForm(cast.office.unit_id, ClosureKind.OTHER, TODAY + WEEK, TODAY + WEEK)
+    teacher = groups.GroupTeacherForm(none, cast.carl.account_id, Relation.TEACHER, TODAY)
+    yield activities.add_activity(actor, none, activity, now=NOW)
+    yield activities.change_activity(actor, new_id(), none, activity, **_AT)
+    yield activities.end_activity(actor, new_id(), none, TODAY, **_AT)
+    yield closures.add_closure(actor, none, closure, now=NOW)
+    yield closures.change_closure(actor, new_id(), none, closure, **_AT)
+    yield closures.remove_closure(actor, new_id(), none, **_AT)
+    yield groups.add_group(actor, none, GroupForm(cast.office.unit_id, "C1", TODAY, None, ()), now=NOW)
+    yield groups.rename_group(actor, new_id(), none, "C1", **_AT)
+    yield groups.end_group(actor, new_id(), none, TODAY, accepted=True, **_AT)
+    yield groups.add_group_teacher(actor, none, teacher, now=NOW)
+    yield groups.end_group_teacher(actor, new_id(), none, TODAY, now=NOW)
+
+
+def of_readers(cast: Cast, tx: Transaction, actor: Actor) -> Iterator[Awaitable[object]]:
+    """What is read of the timetable by whoever works with it; of one slot, about one that is not there."""
+    said = SlotException(new_id(), TODAY, ExceptionKind.CANCELLED)
+    old, new = Term(TODAY - WEEK, TODAY), Term(TODAY + WEEK, TODAY + 2 * WEEK)
+    yield choices(tx, actor, TODAY)
+    yield keeping.closures(tx, actor, TODAY, TODAY, TODAY + WEEK)
+    yield week_grid(tx, actor, TODAY, GridBy.GROUP, cast.a1, IsoWeek.of(TODAY))
+    yield group_lines(tx, actor, TODAY, over=False)
+    yield group_page(tx, actor, TODAY, new_id())
+    yield kept_activity(tx, actor, TODAY, new_id())
+    yield kind_rules(tx, actor, TODAY)
+    yield teachers_on(tx, actor, TODAY)
+    yield last_change(tx, actor, TODAY, new_id(), TODAY)
+    yield slot_clashes(tx, actor, TODAY, [], group_id=new_id(), participant_id=None)
+    yield lesson_clashes(tx, actor, TODAY, said)
+    yield copy_preview(tx, actor, TODAY, TermCopy(new_id(), old, new))
+
+
+def of_slot_keepers(actor: Actor, lesson: SlotForm) -> Iterator[Awaitable[object]]:
+    """What is done to hours, about a group and a slot that are not there."""
+    none = new_id()
+    said = SlotException(none, TODAY, ExceptionKind.CANCELLED)
+    old, new = Term(TODAY - WEEK, TODAY), Term(TODAY + WEEK, TODAY + 2 * WEEK)
+    yield slots.add_slot(actor, new_id(), lesson, group_id=none, accepted=True, now=NOW)
+    yield slots.change_slot(actor, none, new_id(), lesson, accepted=True, **_AT)
+    yield slots.end_slot(actor, new_id(), none, TODAY, accepted=True, **_AT)
+    yield slots.remove_slot(actor, new_id(), none, **_AT)
+    yield lessons.change_lesson(actor, new_id(), said, accepted=True, **_AT)
+    yield lessons.undo_lesson(actor, new_id(), none, TODAY, **_AT)
+    yield terms.copy_term(actor, new_id(), TermCopy(none, old, new), accepted=True, now=NOW)
+
+
+async def test_who_keeps_no_unit_is_told_so_before_anything_is_looked_up(cast: Cast) -> None:
+    for actor, code in ((cast.berit, "accounts.not-your-role"), (cast.amina, "kit.not-found")):
+        for act in of_unit_keepers(cast, actor):
+            with refused(code):
+                await act
+
+
+async def test_who_does_not_work_with_the_timetable_is_told_so_before_anything_is_looked_up(
+    cast: Cast,
+) -> None:
+    lesson = await form(cast)
+    for actor, code in ((cast.jon, "accounts.not-your-role"), (cast.amina, "kit.not-found")):
+        for act in of_slot_keepers(actor, lesson):
+            with refused(code):
+                await act
+        async with db.read(cast.office.id) as tx:
+            for look in of_readers(cast, tx, actor):
+                with refused(code):
+                    await look
+
+
+async def test_what_somebody_else_keeps_is_neither_changed_nor_ended_nor_tried_out(cast: Cast) -> None:
+    closed = ClosureForm(cast.office.unit_id, ClosureKind.OTHER, TODAY + 2 * WEEK, TODAY + 2 * WEEK)
+    closure, later = new_id(), await form(cast, weekday=4, valid_from=TODAY + WEEK)
+    await closures.add_closure(cast.hilde, closure, closed, now=NOW)
+    assert (await say(cast, cast.hilde, ExceptionKind.CANCELLED, TODAY + WEEK)).saved
+    at: dict[str, Any] = {"expected_version": await version(cast, "slot", cast.lesson), "now": NOW}
+    term = TermCopy(cast.a1, Term(TODAY, TODAY + WEEK), Term(TODAY + 2 * WEEK, TODAY + 3 * WEEK))
+    said, slot = SlotException(cast.lesson, TODAY, ExceptionKind.CANCELLED), cast.lesson
+
+    def tried(actor: Actor) -> Iterator[Awaitable[object]]:
+        yield slots.change_slot(actor, slot, new_id(), later, accepted=True, **at)
+        yield slots.end_slot(actor, new_id(), slot, TODAY + WEEK, accepted=True, **at)
+        yield slots.remove_slot(actor, new_id(), slot, **at)
+        yield lessons.undo_lesson(actor, new_id(), slot, TODAY + WEEK, **_AT)
+
+    def looked(actor: Actor, tx: Transaction) -> Iterator[Awaitable[object]]:
+        proposed = [ProposedSlot(new_id(), later)]
+        yield slot_clashes(tx, actor, TODAY, proposed, group_id=cast.a1, participant_id=None)
+        yield lesson_clashes(tx, actor, TODAY, said)
+        yield copy_preview(tx, actor, TODAY, term)
+
+    for actor in (cast.carl, cast.lars):
+        for act in tried(actor):
+            with refused("timetable.not-yours"):
+                await act
+        async with db.read(cast.office.id) as tx:
+            for look in looked(actor, tx):
+                with refused("timetable.not-yours"):
+                    await look
+    with refused("timetable.not-yours"):
+        await closures.change_closure(cast.lars, new_id(), closure, closed, **_AT)
+    with refused("timetable.not-yours"):
+        await closures.remove_closure(cast.lars, new_id(), closure, **_AT)
+    with refused("timetable.not-yours"):
+        await groups.rename_group(cast.lars, new_id(), cast.a1, "Z", **_AT)
+
+
 async def test_who_teaches_a_group_has_dates(cast: Cast) -> None:
     grant = new_id()
     said = groups.GroupTeacherForm(cast.a1, cast.carl.account_id, Relation.TEACHER, TODAY)
@@ -517,6 +633,21 @@ async def test_what_an_hour_counts_as_stays_once_it_has_been_held(cast: Cast) ->
     with refused("timetable.activity-in-use"):
         await activities.end_activity(cast.hilde, new_id(), held, TODAY, expected_version=2, now=NOW)
     await activities.end_activity(cast.hilde, new_id(), new, TODAY, expected_version=2, now=NOW)
+
+
+async def test_which_module_of_social_studies_an_activity_is_can_be_said_afterwards(cast: Cast) -> None:
+    course = await cast.office.activity("social_studies", name="Samfunnskunnskap på arabisk")
+    group = await cast.office.group("Samf")
+    await cast.office.slot(course, 4, "12:30", "14:45", group_id=group, lessons=3)
+    said = ActivityForm(ActivityKind.SOCIAL_STUDIES, "Samfunnskunnskap på arabisk")
+    module = replace(said, module=SocialStudiesModule.FAMILY_AND_HEALTH)
+    await activities.change_activity(cast.hilde, new_id(), course, module, expected_version=1, now=NOW)
+    (row,) = await cast.office.rows("SELECT module FROM activity WHERE id = $1", course)
+    assert row["module"] == "family_and_health"
+    with refused("timetable.module-of-what", "module"):
+        await activities.add_activity(
+            cast.hilde, new_id(), replace(module, kind=ActivityKind.NORWEGIAN), now=NOW
+        )
 
 
 async def test_an_activity_that_others_use_too_is_not_one_units_to_change(cast: Cast) -> None:
@@ -627,6 +758,10 @@ async def test_a_grid_shows_whose_hours_they_are_and_what_may_be_changed(cast: C
 async def test_a_participants_grid_is_for_those_who_see_them(cast: Cast) -> None:
     found = await grid_of(cast, cast.berit, cast.amina)
     assert [(each.owner, each.editable) for each in found.lessons] == [("A1", False), ("Amina Hassan", True)]
+    taught = await grid_of(
+        cast, cast.eva, cast.amina
+    )  # the class sees a person's own hours, and keeps them not
+    assert [(each.owner, each.editable) for each in taught.lessons] == [("A1", True), ("Amina Hassan", False)]
     for actor in (cast.carl, cast.gro, cast.lars):
         with refused("kit.not-found"):
             await grid_of(cast, actor, cast.amina)

@@ -125,6 +125,12 @@ def test_a_teacher_without_sight_of_the_group_is_told_and_a_substitute_is_not() 
     assert clashes([only], (), Around((), {}, {}, taught)) == ()
 
 
+def test_where_it_is_not_looked_at_who_teaches_whom_nothing_is_said_of_it() -> None:
+    own = of(replace(slot(1), teacher_id=EVA))
+    assert kinds(*clashes(own, (), Around((), {}, {}, {}))) == [ClashKind.NOT_THE_GROUPS_TEACHER]
+    assert clashes(own, (), Around((), {}, {}, None)) == ()
+
+
 def test_hours_that_never_are_are_told() -> None:
     assert kinds(*found(slot(1, weekday=2, valid_from=MONDAY, valid_to=MONDAY))) == [ClashKind.NO_LESSONS]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from uuid import UUID
 
 import pytest
@@ -85,6 +85,37 @@ def test_what_is_there_already_is_not_copied_again() -> None:
     assert line.left_out is LeftOut.THERE_ALREADY
     (open_end,) = lines(replace(whole_term(), valid_to=None))
     assert open_end.left_out is LeftOut.THERE_ALREADY
+
+
+CARL = UUID(int=7)
+MORNING = replace(whole_term(1, hours=("08:30", "10:00")), teacher_id=CARL)
+LATER = replace(
+    whole_term(2, hours=("09:00", "10:30"), valid_from=SPRING.first, valid_to=SPRING.first + WEEK),
+    teacher_id=CARL,
+)
+
+
+@pytest.mark.parametrize(
+    ("there", "why"),
+    [
+        (LATER, LeftOut.OVERLAPS),
+        (replace(LATER, teacher_id=UUID(int=8)), None),  # two at once are a warning
+        (replace(LATER, weekday=2), None),
+        (replace(LATER, starts=time(10, 0)), None),
+        (replace(LATER, valid_from=SPRING.first - 5 * WEEK, valid_to=SPRING.first - WEEK), None),
+    ],
+)
+def test_nobody_gives_the_same_twice_at_once_whatever_is_accepted(there: Slot, why: LeftOut | None) -> None:
+    line = next(each for each in lines(MORNING, there) if each.source.id == MORNING.id)
+    assert line.left_out is why
+
+
+def test_what_alternates_with_it_is_not_at_once() -> None:
+    one = replace(MORNING, every_weeks=2)
+    for begins, why in ((SPRING.first, LeftOut.OVERLAPS), (SPRING.first + WEEK, None)):
+        there = replace(LATER, every_weeks=2, valid_from=begins, valid_to=SPRING.last)
+        (line,) = lines(one, there)
+        assert line.left_out is why
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,7 @@ def test_a_teacher_keeps_what_lies_within_the_time_they_teach() -> None:
     assert not keeps_lessons(actor(Role.TEACHER), THERE, taught, MONDAY, None)
     assert not keeps_lessons(actor(Role.TEACHER), THERE, taught, MONDAY, date(2026, 11, 28))
     assert keeps_lessons(actor(Role.TEACHER), THERE, [Taught(MONDAY, None)], FRIDAY, None)
+    assert not keeps_lessons(actor(Role.TEACHER), THERE, [Taught(FRIDAY, None)], MONDAY, None)
     assert not keeps_lessons(actor(Role.ADVISER), THERE, taught, MONDAY, FRIDAY)
 
 

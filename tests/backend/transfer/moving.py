@@ -146,6 +146,7 @@ async def rich(at: Place, **values: Any) -> Actor:  # noqa: ANN401 - columns
     await _decided(office, berit, key, programme)
     await _plans(office, berit, key)
     await _weeks(office, key)
+    await _paid(office, berit, key)
     await office.row(
         "practice_place",
         participant_id=key,
@@ -156,6 +157,46 @@ async def rich(at: Place, **values: Any) -> Actor:  # noqa: ANN401 - columns
         valid_from=date(2026, 1, 5),
     )
     return amina
+
+
+ADDENDUM = UUID("0192f0c1-2d3e-7a4b-8c5d-6e7f8091a2c4")
+LOCKED_AT = datetime(2026, 1, 5, 8, 15, 30, 120000, tzinfo=UTC)
+
+
+async def _paid(office: Office, berit: Actor, participant: UUID) -> None:
+    """Two months that were locked, one of them corrected afterwards, and two shares, one after the other."""
+    for share, first in (("two_thirds", date(2025, 8, 18)), ("full", date(2026, 1, 1))):
+        await office.row(
+            "benefit_share",
+            participant_id=participant,
+            share=share,
+            valid_from=first,
+            set_by=berit.account_id,
+            set_at=LOCKED_AT,
+        )
+    for month, planned in ((date(2025, 11, 1), 7500), (date(2025, 12, 1), 6000)):
+        basis = {"figures": {"planned": planned, "excused.child_ill": 75, "deduction": "442.86"}}
+        await office.row(
+            "month_lock",
+            participant_id=participant,
+            month=month,
+            basis=msgspec.json.encode(basis | {"versions": ["2025-01", "2026-01"]}).decode(),
+            basis_hash=bytes(range(32)),
+            locked_by=berit.account_id,
+            locked_at=LOCKED_AT,
+        )
+    await office.row(
+        "month_addendum",
+        id=ADDENDUM,
+        participant_id=participant,
+        month=date(2025, 11, 1),
+        counts_in=date(2026, 1, 1),
+        reason="late_evidence",
+        note="Attest kom i posten",
+        difference=msgspec.json.encode({"unexcused": -75, "deduction": "-110.71"}).decode(),
+        made_by=berit.account_id,
+        made_at=LOCKED_AT,
+    )
 
 
 async def _decided(office: Office, berit: Actor, participant: UUID, programme: UUID) -> None:
@@ -292,7 +333,9 @@ async def _weeks(office: Office, participant: UUID) -> None:
     await office.member(group, participant, valid_from=date(2025, 8, 20), valid_to=date(2026, 6, 30))
     await office.member(await office.group("B1"), participant, valid_from=date(2026, 7, 1))
     norwegian = await office.activity("norwegian", name="Norsk", bring="Ny i Norge", place="Rom 4")
-    own_rate = await office.activity("social_studies", lesson_credit_minutes=60, credit="lesson")
+    own_rate = await office.activity(
+        "social_studies", lesson_credit_minutes=60, credit="lesson", module="family_and_health"
+    )
     clock = await office.activity("norwegian", name="Samtale", credit="clock", work_oriented=True)
     work = await office.activity("work_practice")
     lesson = await office.slot(

@@ -19,7 +19,7 @@ from stegvis.participants.rules import current_programme
 from stegvis.transfer import portable, structure
 from stegvis.transfer.actions.sending import make_again
 from stegvis.transfer.queries import leaving
-from tests.backend.transfer.moving import LAST_DAY, place, programme_of, received, rich, sent
+from tests.backend.transfer.moving import ADDENDUM, LAST_DAY, place, programme_of, received, rich, sent
 from tests.builders import NOW, TODAY, Office
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -85,6 +85,28 @@ async def test_a_person_of_whom_everything_is_known_goes_and_goes_on() -> None:
     assert onwards | {"programmes": past} == first
 
 
+async def test_decided_absence_counts_where_nobody_knows_the_decision() -> None:
+    lilleby, storvik = await place("Lilleby"), await place("Storvik")
+    amina = (await rich(lilleby)).account_id
+    await lilleby.office.row(
+        "absence_decision",
+        participant_id=amina,
+        starts_on=date(2026, 2, 4),  # what was missed without a category, and days of which nothing is known
+        ends_on=date(2026, 2, 13),
+        category="medical_certificate",
+        approved=True,
+        certificate_seen=True,
+        rule_version="2025-01",
+        decided_by=lilleby.berit.account_id,
+        decided_at=NOW,
+    )
+    file = await sent(lilleby, amina, storvik.number)
+    weeks = {each["week"]: each for each in case_of(file.content)["programmes"][1]["weeks"]}
+    assert weeks["2026-W07"]["excusedMinutes"] > weeks["2026-W08"]["excusedMinutes"] >= 0
+    came = await received(storvik, file.content)
+    assert (came.recount.differing, came.recount.other_rules) == ((), 0)
+
+
 async def test_what_is_rich_is_all_in_the_file() -> None:
     lilleby = await place("Lilleby")
     amina = (await rich(lilleby)).account_id
@@ -96,6 +118,8 @@ async def test_what_is_rich_is_all_in_the_file() -> None:
         "groups": 2,
         "practicePlaces": 1,
         "certificates": 1,
+        "payments": 2,
+        "shares": 2,
     }
     early, late = case["programmes"]
     assert "followUp" in early
@@ -104,11 +128,76 @@ async def test_what_is_rich_is_all_in_the_file() -> None:
     assert len(late["looseMarks"]) == 3
     lessons = [lesson for week in late["weeks"] for lesson in week.get("lessons", ())]
     assert sum("recorded" in lesson for lesson in lessons) == 10
+    assert {lesson.get("module") for lesson in lessons if lesson["kind"] == "social_studies"} == {
+        "family_and_health"
+    }
     assert [lesson["reason"] for lesson in lessons if lesson.get("cancelled")] == ["illness"]
     moved = [lesson for lesson in lessons if lesson.get("place") == "Rådhuset"]
     assert [(each["date"], each["starts"], each.get("lessons")) for each in moved] == [
         ("2026-03-11", "09:00", 1)
     ], moved
+
+
+async def test_what_was_paid_is_told_field_by_field_and_binds_nobody() -> None:
+    lilleby, storvik = await place("Lilleby"), await place("Storvik")
+    amina = (await rich(lilleby)).account_id
+    file = await sent(lilleby, amina, storvik.number)
+    case = case_of(file.content)
+    here = {"number": lilleby.number, "name": "Lilleby"}
+    at = "2026-01-05T08:15:30.120000Z"
+    assert case["payments"][0] == {
+        "heldBy": here,
+        "month": "2025-11-01",
+        "lockedAt": at,
+        "lockedBy": "Berit Hansen",
+        "basisHash": bytes(range(32)).hex(),
+        "figures": [
+            {"name": "deduction", "amount": "442.86"},
+            {"name": "excused.child_ill", "amount": "75"},
+            {"name": "planned", "amount": "7500"},
+        ],
+        "ruleVersions": ["2025-01", "2026-01"],
+        "addenda": [
+            {
+                "id": str(ADDENDUM),
+                "countsIn": "2026-01-01",
+                "reason": "late_evidence",
+                "madeAt": at,
+                "madeBy": "Berit Hansen",
+                "note": "Attest kom i posten",
+                "changes": [
+                    {"name": "deduction", "amount": "-110.71"},
+                    {"name": "unexcused", "amount": "-75"},
+                ],
+            }
+        ],
+    }
+    assert "addenda" not in case["payments"][1]
+    assert case["shares"] == [
+        {"heldBy": here, "share": "two_thirds", "validFrom": "2025-08-18", "setAt": at},
+        {"heldBy": here, "share": "full", "validFrom": "2026-01-01", "setAt": at},
+    ]
+    came = await received(storvik, file.content)
+    for table in ("month_lock", "month_addendum", "benefit_share"):
+        assert await storvik.office.rows(f"SELECT FROM {table}") == []
+    # What the receiver has locked itself goes on beside what it was told.
+    await storvik.office.row(
+        "month_lock",
+        participant_id=came.participant_id,
+        month=date(2025, 12, 1),
+        basis=msgspec.json.encode({"figures": {"planned": 300}, "versions": []}).decode(),
+        basis_hash=bytes(32),
+        locked_by=storvik.berit.account_id,
+        locked_at=NOW,
+    )
+    onwards = case_of((await sent(storvik, came.participant_id, "9999")).content)["payments"]
+    assert [(each["month"], each["heldBy"]["number"]) for each in onwards] == sorted(
+        [
+            ("2025-11-01", lilleby.number),
+            ("2025-12-01", lilleby.number),
+            ("2025-12-01", storvik.number),
+        ]
+    )
 
 
 async def test_what_nobody_elsewhere_needs_is_not_in_the_file() -> None:
@@ -238,7 +327,7 @@ async def test_hostile_words_travel_as_they_are() -> None:
     lilleby, storvik = await place("Lilleby"), await place("Storvik")
     words = "<script>alert(1)</script> \u202eفارسی\u202c ትግርኛ 🧿 =1+1 '; DROP TABLE slot; -- \\u0041 \x1f"
     amina = (await rich(lilleby, given_name=words, interpretation_language="ti")).account_id
-    await lilleby.office.change("UPDATE goal SET text = $1", words)
+    await lilleby.office.put_right("UPDATE goal SET text = $1", words)
     first = case_of((file := await sent(lilleby, amina, storvik.number)).content)
     came = await received(storvik, file.content)
     onwards = case_of((await sent(storvik, came.participant_id, "9999")).content)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from stegvis.accounts import queries, rules
 from stegvis.accounts.hashing import Known
-from stegvis.accounts.model import LANGUAGES, AccountKind, Actor
+from stegvis.accounts.model import LANGUAGES, AccountKind, Actor, Factor, Verified
 from stegvis.accounts.rules import Limit, Tries
 from stegvis.accounts.tokens import municipality_of, new_token, token_hash
 from stegvis.audit.actions import record
@@ -38,11 +38,15 @@ class IssuedCode:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A new sign-in, and the tokens that its browser keeps from now on; the database has their hashes."""
+    """A new sign-in, and the tokens that its browser keeps from now on; the database has their hashes.
+
+    One that is half waits for its second factor, and opens nothing until then.
+    """
 
     actor: Actor
     session_token: str
     device_token: str | None = None
+    half: bool = False
 
 
 # ------------------------------------------------------------------------------ enrolling a phone
@@ -190,28 +194,57 @@ async def unlock(hasher: Hasher, device_token: str, pin: str, *, client: str, no
     municipality_id = municipality_of(device_token)
     if municipality_id is None:
         raise rules.unknown_device()
+    proved = await prove_pin(hasher, device_token, pin, client=client, now=now)
+    async with db.write(municipality_id) as tx:
+        still_there = await forgive_phone(tx, proved)
+        actor = await queries.actor(tx, proved.account_id, now) if still_there else None
+        if actor is None:
+            raise rules.unknown_device()
+        return SignedIn(actor, await start_session(tx, actor, proved.device_id, now))
+
+
+class ProvedPin(NamedTuple):
+    """A phone whose PIN was typed right, and the try that this has cost so far."""
+
+    device_id: UUID
+    account_id: UUID
+    claimed: Tries
+    pin_hash: str
+
+
+async def prove_pin(hasher: Hasher, device_token: str, pin: str, *, client: str, now: datetime) -> ProvedPin:
+    """Look at a phone's PIN, which costs a try; `forgive_phone` undoes that in the caller's transaction.
+
+    Raises:
+        Refused: the phone is not, or no longer, enrolled; it is locked; the PIN is wrong; too many tries.
+    """
     await count_try(hasher, {rules.UNLOCK_BY_DEVICE: device_token, rules.UNLOCK_BY_CLIENT: client}, now)
     device, claimed = await _claim_try(device_token, now)
     checked = await hasher.check(Known.PIN, device["pin_hash"], rules.ascii_digits(pin))
     if not checked.right:
         raise rules.wrong_pin(claimed)
-    async with db.write(municipality_id) as tx:
-        # Only what this try has counted is undone: whoever revoked the phone meanwhile keeps it revoked.
-        await tx.execute(
-            """
-            UPDATE device SET failures = 0, locked_until = NULL, pin_hash = $3,
-                disabled_at = CASE WHEN disabled_at IS DISTINCT FROM $2 THEN disabled_at END
-            WHERE id = $1
-            """,
-            device["id"],
-            claimed.disabled_at,
-            checked.renewed or device["pin_hash"],
-        )
-        still_there = await tx.value("SELECT disabled_at IS NULL FROM device WHERE id = $1", device["id"])
-        actor = await queries.actor(tx, device["account_id"], now) if still_there else None
-        if actor is None:
-            raise rules.unknown_device()
-        return SignedIn(actor, await start_session(tx, actor, device["id"], now))
+    return ProvedPin(device["id"], device["account_id"], claimed, checked.renewed or device["pin_hash"])
+
+
+async def forgive_phone(tx: Transaction, proved: ProvedPin) -> bool:
+    """Undo what a right try was counted as; false: somebody has revoked the phone meanwhile.
+
+    Only what this try has counted is undone: a revoked phone stays revoked.
+    """
+    await tx.execute(
+        """
+        UPDATE device SET failures = 0, locked_until = NULL, pin_hash = $3,
+            disabled_at = CASE WHEN disabled_at IS DISTINCT FROM $2 THEN disabled_at END
+        WHERE id = $1
+        """,
+        proved.device_id,
+        proved.claimed.disabled_at,
+        proved.pin_hash,
+    )
+    still_there: bool | None = await tx.value(
+        "SELECT disabled_at IS NULL FROM device WHERE id = $1", proved.device_id
+    )
+    return bool(still_there)
 
 
 async def _claim_try(device_token: str, now: datetime) -> tuple[Row, Tries]:
@@ -237,10 +270,20 @@ async def _claim_try(device_token: str, now: datetime) -> tuple[Row, Tries]:
     return device, claimed
 
 
-async def sign_in(hasher: Hasher, email: str, password: str, *, client: str, now: datetime) -> SignedIn:
-    """Sign in a member of staff by e-mail and password.
+async def sign_in(
+    hasher: Hasher, email: str, password: str, *, client: str, now: datetime, demanded: bool = True
+) -> SignedIn:
+    """Begin to sign in a member of staff by e-mail and password; a second factor comes next.
 
     An unknown address takes the same path and the same time as a wrong password, and says the same.
+
+    Args:
+        hasher: holds the pepper.
+        email: what they typed.
+        password: what they typed.
+        client: where they are, as far as the network tells.
+        now: the instant.
+        demanded: whether who has no second factor must choose one before anything else.
 
     Raises:
         Refused: e-mail or password is wrong; too many tries.
@@ -252,18 +295,27 @@ async def sign_in(hasher: Hasher, email: str, password: str, *, client: str, now
             stored = await tx.value("SELECT password_hash FROM account WHERE id = $1", account_id)
         checked = await hasher.check(Known.PASSWORD, stored, rules.typed_password(password))
         if checked.right:
-            return await _let_in(municipality_id, account_id, checked.renewed, now)
+            async with db.write(municipality_id) as tx:
+                return await _let_in(tx, account_id, checked.renewed, demanded=demanded, now=now)
     raise Refused("accounts.wrong-password")
 
 
-async def _let_in(municipality_id: UUID, account_id: UUID, renewed: str | None, now: datetime) -> SignedIn:
-    async with db.write(municipality_id) as tx:
-        actor = await queries.actor(tx, account_id, now)
-        if actor is None:
-            raise Refused("accounts.wrong-password")
-        if renewed:
-            await tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", account_id, renewed)
-        return SignedIn(actor, await start_session(tx, actor, None, now))
+async def _let_in(
+    tx: Transaction, account_id: UUID, renewed: str | None, *, demanded: bool, now: datetime
+) -> SignedIn:
+    actor = await queries.actor(tx, account_id, now)
+    if actor is None:
+        raise Refused("accounts.wrong-password")
+    if renewed:
+        await tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", account_id, renewed)
+    return await start_by_password(tx, actor, demanded=demanded, now=now)
+
+
+async def start_by_password(tx: Transaction, actor: Actor, *, demanded: bool, now: datetime) -> SignedIn:
+    """Begin a session of somebody who has shown their password: half of one where more must be shown."""
+    half = demanded or (await queries.factors(tx, actor.account_id)).chosen
+    verified = None if half else Verified(now, Factor.PASSWORD)
+    return SignedIn(actor, await start_session(tx, actor, None, now, verified), half=half)
 
 
 async def _known_as(hasher: Hasher, address: str) -> list[tuple[UUID, UUID]]:
@@ -291,17 +343,29 @@ async def start_demo_session(municipality_id: UUID, account_id: UUID, *, now: da
         actor = await queries.actor(tx, account_id, now) if demo else None
         if actor is None:
             raise Refused("accounts.no-demo")
-        return SignedIn(actor, await start_session(tx, actor, None, now))
+        verified = Verified(now, Factor.PASSWORD) if actor.is_staff else None
+        return SignedIn(actor, await start_session(tx, actor, None, now, verified))
 
 
-async def start_session(tx: Transaction, actor: Actor, device_id: UUID | None, now: datetime) -> str:
-    """Begin a session, and return its token."""
+async def start_session(
+    tx: Transaction, actor: Actor, device_id: UUID | None, now: datetime, verified: Verified | None = None
+) -> str:
+    """Begin a session, and return its token; of staff, one without a second factor waits for it.
+
+    Args:
+        tx: a write in the actor's municipality.
+        actor: whose session it is.
+        device_id: the enrolled phone that it is opened by, of participants.
+        now: the instant.
+        verified: the second factor that has been shown to open it; None: none has.
+    """
     token = new_token(actor.municipality_id)
+    lasts = rules.HALF if actor.is_staff and verified is None else rules.LONGEST
     await tx.execute(
         """
-        INSERT INTO session
-            (id, municipality_id, account_id, device_id, token_hash, started_at, seen_at, expires_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $6, $7)
+        INSERT INTO session (id, municipality_id, account_id, device_id, token_hash,
+            started_at, seen_at, expires_at, verified_at, verified_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9)
         """,
         new_id(),
         actor.municipality_id,
@@ -309,7 +373,9 @@ async def start_session(tx: Transaction, actor: Actor, device_id: UUID | None, n
         device_id,
         token_hash(token),
         now,
-        now + rules.LONGEST,
+        now + lasts,
+        verified and verified.at,
+        verified and verified.by,
     )
     return token
 
@@ -444,6 +510,18 @@ async def end_sessions(tx: Transaction, municipality_id: UUID, account_id: UUID,
     )
 
 
+async def void_codes(tx: Transaction, municipality_id: UUID, account_id: UUID) -> None:
+    """Let no code that an account was given, and has not redeemed, open anything any more."""
+    await tx.execute(
+        """
+        DELETE FROM enrolment_code
+        WHERE municipality_id = $1 AND account_id = $2 AND redeemed_at IS NULL
+        """,
+        municipality_id,
+        account_id,
+    )
+
+
 # ------------------------------------------------------------------------------ housekeeping
 
 
@@ -457,7 +535,7 @@ async def sweep(*, now: datetime) -> int:
         "DELETE FROM enrolment_code WHERE expires_at <= $1",
         "DELETE FROM rate_limit WHERE window_ends_at <= $1",
     )
-    async with db.front_door() as tx:
+    async with db.front_door(by=db.WORKER_ROLE) as tx:
         tags = [await tx.execute(statement, now - timedelta(days=1)) for statement in statements]
     return sum(int(tag.split()[-1]) for tag in tags)
 
@@ -486,6 +564,13 @@ async def count_try(hasher: Hasher, limits: Mapping[Limit, str], now: datetime) 
         ends_at = [await _count_one(tx, key, keys[key], now) for key in sorted(keys)]
     if reached := [end for end in ends_at if end is not None]:
         raise Refused("accounts.too-many-tries", retryable=True, not_before=max(reached))
+
+
+async def forgive_tries(hasher: Hasher, limits: Mapping[Limit, str]) -> None:
+    """Forget the attempts against each limit: the last one was right."""
+    keys = [hasher.keyed(limit.name, whom) for limit, whom in limits.items()]
+    async with db.front_door() as tx:
+        await tx.execute("DELETE FROM rate_limit WHERE key_hash = ANY ($1)", sorted(keys))
 
 
 async def _count_one(tx: Transaction, key: bytes, limit: Limit, now: datetime) -> datetime | None:

@@ -66,11 +66,11 @@ async def drop_draft(actor: Actor, form: str, subject_id: UUID | None) -> None:
 
 async def sweep_drafts(*, now: datetime) -> int:
     """Delete drafts that nobody went on with, and keys of old requests; return how many rows."""
-    async with db.front_door() as tx:
+    async with db.front_door(by=db.WORKER_ROLE) as tx:
         municipalities = [row["id"] for row in await tx.rows("SELECT id FROM municipality")]
     deleted = 0
     for municipality_id in municipalities:
-        async with db.write(municipality_id) as tx:
+        async with db.write(municipality_id, by=db.WORKER_ROLE) as tx:
             tags = (
                 await tx.execute("DELETE FROM draft WHERE saved_at < $1", now - KEPT_FOR),
                 await tx.execute("DELETE FROM request WHERE at < $1", now - KEYS_KEPT_FOR),

@@ -1,4 +1,4 @@
-"""Keep the staff: who they are, which roles they hold, and when they leave."""
+"""Keep the staff: who they are, which roles they hold no longer, and when they leave."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from stegvis.accounts import queries, rules
-from stegvis.accounts.actions import end_sessions, keep_address, typed_address
+from stegvis.accounts.actions import end_sessions, keep_address, typed_address, void_codes
 from stegvis.accounts.hashing import Hasher
 from stegvis.accounts.model import Actor, Role, RolePeriod
 from stegvis.accounts.permissions import require_administrator
@@ -16,7 +16,7 @@ from stegvis.audit.actions import record
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
 from stegvis.kit.db import Row, Transaction
-from stegvis.kit.errors import Fault, InvalidInput, Refused, changed_meanwhile, not_found
+from stegvis.kit.errors import Fault, InvalidInput, changed_meanwhile, not_found
 from stegvis.kit.requests import first_time
 from stegvis.kit.revisions import Scope, ScopeKind, touch
 
@@ -109,82 +109,70 @@ async def edit_staff(
         await _touch(tx, actor)
 
 
-async def end_staff(
-    actor: Actor, staff_id: UUID, last: date | None, *, expected_version: int, now: datetime
-) -> None:
-    """Let a member of staff leave after a day, or stay after all.
+async def leave_or_stay(
+    tx: Transaction, actor: Actor, staff_id: UUID, last: date | None, *, expected_version: int, now: datetime
+) -> bool:
+    """Write when a member of staff leaves, or that they stay; whether they come back, who were out.
 
-    A last day that is today or earlier shuts them out at once: their sessions end here, and none begins.
-    What they held stays as it is, so that their cases can be handed over, and so that staying restores it.
-
-    Args:
-        actor: an administrator.
-        staff_id: who leaves.
-        last: the last day at work; None: they stay.
-        expected_version: what the actor has looked at.
-        now: the instant.
+    Part of `roles.actions.ways_in.end_staff`, which has checked that the actor may.
 
     Raises:
-        Refused: the actor is no administrator; there is nobody; somebody else has changed them meanwhile;
-            they are the last administrator.
+        Refused: there is nobody; somebody else has changed them meanwhile; they are the last administrator.
     """
-    require_administrator(actor)
     today = oslo_date(now)
-    async with db.write(actor.municipality_id) as tx:
-        administrators = await queries.administrators(tx)
-        staff = await _staff(tx, staff_id, expected_version)
-        if last is not None and any(each.staff_id == staff_id for each in administrators):
-            ended = (
-                replace(each, ended_on=last) if each.staff_id == staff_id else each for each in administrators
-            )
-            rules.require_administrator(ended, max(today, last + rules.DAY))
-        shut_out = last is not None and last <= today
-        await tx.execute("UPDATE staff SET ended_on = $2 WHERE id = $1", staff_id, last)
-        await tx.execute(
-            "UPDATE account SET ended_at = $2 WHERE id = $1", staff_id, now if shut_out else None
+    administrators = await queries.administrators(tx)
+    staff = await _staff(tx, staff_id, expected_version)
+    if last is not None and any(each.staff_id == staff_id for each in administrators):
+        ended = (
+            replace(each, ended_on=last) if each.staff_id == staff_id else each for each in administrators
         )
-        if shut_out:
-            await end_sessions(tx, actor.municipality_id, staff_id, now=now)
-            await _void_codes(tx, actor.municipality_id, staff_id)
-        verb = "accounts.staff-ended" if last else "accounts.staff-stays"
-        before, after = {"ended_on": staff["ended_on"]}, {"ended_on": last}
-        await _record(tx, actor, verb, staff_id, now, before, after)
-        await _touch(tx, actor)
+        rules.require_administrator(ended, max(today, last + rules.DAY))
+    shut_out = last is not None and last <= today
+    was_out = await queries.actor(tx, staff_id, now) is None
+    await tx.execute("UPDATE staff SET ended_on = $2 WHERE id = $1", staff_id, last)
+    await tx.execute("UPDATE account SET ended_at = $2 WHERE id = $1", staff_id, now if shut_out else None)
+    if shut_out:
+        await end_sessions(tx, actor.municipality_id, staff_id, now=now)
+        await void_codes(tx, actor.municipality_id, staff_id)
+    verb = "accounts.staff-ended" if last else "accounts.staff-stays"
+    before, after = {"ended_on": staff["ended_on"]}, {"ended_on": last}
+    await _record(tx, actor, verb, staff_id, now, before, after)
+    await _touch(tx, actor)
+    return was_out and not shut_out
 
 
-async def give_role(actor: Actor, staff_id: UUID, given: RolePeriod, *, now: datetime) -> None:
-    """Give a member of staff a role in a unit, from a day on.
+async def require_holdable(tx: Transaction, staff_id: UUID, given: RolePeriod, today: date) -> None:
+    """Let nobody pass who is to hold what they cannot; nobody else changes what they hold meanwhile.
 
     Raises:
-        Refused: the actor is no administrator, or means themself; there is nobody.
+        Refused: there is nobody.
         InvalidInput: there is no such unit, the dates do not do, or they hold the role already.
     """
-    require_administrator(actor)
-    if not rules.may_be_given(given.role, to_oneself=staff_id == actor.account_id):
-        raise Refused("accounts.not-to-yourself")
-    async with db.write(actor.municipality_id) as tx:
-        body = ("accounts.give-role", staff_id, given)
-        if not await first_time(tx, actor.municipality_id, actor.account_id, given.id, body, now=now):
-            return
-        await _staff(tx, staff_id)
-        faults = await _faults_of_unit(tx, given.unit_id, max(given.valid_from, oslo_date(now)))
-        faults += rules.faults_of_role(given, await _roles(tx, staff_id))
-        if faults:
-            raise InvalidInput(faults)
-        await tx.execute(
-            """
-            INSERT INTO role_held (id, municipality_id, staff_id, unit_id, role, valid_from, valid_to)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
-            """,
-            given.id,
-            actor.municipality_id,
-            staff_id,
-            given.unit_id,
-            given.role,
-            given.valid_from,
-            given.valid_to,
-        )
-        await _record(tx, actor, "accounts.role-given", staff_id, now, None, _told(given))
+    await _staff(tx, staff_id)
+    faults = await _faults_of_unit(tx, given.unit_id, max(given.valid_from, today))
+    faults += rules.faults_of_role(given, await _roles(tx, staff_id))
+    if faults:
+        raise InvalidInput(faults)
+
+
+async def hold_role(
+    tx: Transaction, actor: Actor, staff_id: UUID, given: RolePeriod, *, now: datetime
+) -> None:
+    """Write that somebody holds a role from now on: the last step of giving one (`roles.actions`)."""
+    await tx.execute(
+        """
+        INSERT INTO role_held (id, municipality_id, staff_id, unit_id, role, valid_from, valid_to)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """,
+        given.id,
+        actor.municipality_id,
+        staff_id,
+        given.unit_id,
+        given.role,
+        given.valid_from,
+        given.valid_to,
+    )
+    await _record(tx, actor, "accounts.role-given", staff_id, now, None, told(given))
 
 
 async def end_role(
@@ -203,7 +191,8 @@ async def end_role(
     Raises:
         Refused: the actor is no administrator; there is no such role; somebody else has moved its end
             meanwhile; it is the last administrator's.
-        InvalidInput: it would end before it began, or has begun and cannot be taken back.
+        InvalidInput: it would end before it began, or later than it does: that is to give it, which needs
+            a second person; or it has begun and cannot be taken back.
     """
     require_administrator(actor)
     today = oslo_date(now)
@@ -220,6 +209,8 @@ async def end_role(
             raise changed_meanwhile()
         if last is None and role.valid_from <= today:
             raise InvalidInput([Fault("validTo", "accounts.role-has-begun")])
+        if last is not None and role.valid_to is not None and last > role.valid_to:
+            raise InvalidInput([Fault("validTo", "accounts.role-not-longer")])
         if last is not None and (faults := rules.faults_of_role(replace(role, valid_to=last), held)):
             raise InvalidInput(faults)
         if last is None:
@@ -230,7 +221,34 @@ async def end_role(
             after_it = max(today, last + rules.DAY) if last else today
             rules.require_administrator(await queries.administrators(tx), after_it)
         verb = "accounts.role-ended" if last else "accounts.role-taken-back"
-        await _record(tx, actor, verb, staff_id, now, _told(role), {"valid_to": last} if last else None)
+        await _record(tx, actor, verb, staff_id, now, told(role), {"valid_to": last} if last else None)
+
+
+async def stop_roles(tx: Transaction, actor: Actor, staff_id: UUID, *, now: datetime) -> list[RolePeriod]:
+    """Let somebody hold nothing from this moment on, and return what they held or were to hold.
+
+    What they held until yesterday stays told; what began today, or had yet to begin, is taken back.
+
+    Raises:
+        Refused: there is nobody; they are the last administrator.
+    """
+    today = oslo_date(now)
+    # Taken first, so that two administrators cannot stop each other at the same time.
+    await queries.administrators(tx)
+    await _staff(tx, staff_id)
+    left = [each for each in await _roles(tx, staff_id) if each.valid_to is None or each.valid_to >= today]
+    left.sort(key=lambda each: (each.valid_from, each.role, each.unit_id))
+    for role in left:
+        last = today - rules.DAY
+        if role.valid_from <= last:
+            await tx.execute("UPDATE role_held SET valid_to = $2 WHERE id = $1", role.id, last)
+            await _record(tx, actor, "accounts.role-ended", staff_id, now, told(role), {"valid_to": last})
+        else:
+            await tx.execute("DELETE FROM role_held WHERE id = $1", role.id)
+            await _record(tx, actor, "accounts.role-taken-back", staff_id, now, told(role), None)
+    if any(role.role is Role.ADMINISTRATOR for role in left):
+        rules.require_administrator(await queries.administrators(tx), today)
+    return left
 
 
 # ------------------------------------------------------------------------------ what all of them do
@@ -283,18 +301,8 @@ async def _roles(tx: Transaction, staff_id: UUID) -> list[RolePeriod]:
     ]
 
 
-async def _void_codes(tx: Transaction, municipality_id: UUID, account_id: UUID) -> None:
-    await tx.execute(
-        """
-        DELETE FROM enrolment_code
-        WHERE municipality_id = $1 AND account_id = $2 AND redeemed_at IS NULL
-        """,
-        municipality_id,
-        account_id,
-    )
-
-
-def _told(role: RolePeriod) -> dict[str, object]:
+def told(role: RolePeriod) -> dict[str, object]:
+    """What the audit says of a role."""
     return {
         "role_id": role.id,
         "role": role.role,

@@ -115,6 +115,9 @@ async def _write(work: Work, batch: Sequence[Entry], count: Count, people: set[U
     if held:
         count.unchanged += await _drop_unchanged(work)
         count.unchanged += await _drop_conflicts(work)
+    if await _in_locked_months(work):
+        return
+    if held:
         changed = await _supersede(work)
     written = await _insert(work)
     # A corrected entry points to the one that takes its place, which is there by now. Looked at only
@@ -160,6 +163,26 @@ async def _drop_conflicts(work: Work) -> int:
         "DELETE FROM said_attendance WHERE number = ANY($1)", [row["number"] for row in found]
     )
     return len(found)
+
+
+async def _in_locked_months(work: Work) -> bool:
+    """Report what would be new in a month that is locked for payment: a file never corrects one."""
+    rows = await work.tx.rows(
+        """
+        SELECT number FROM said_attendance said
+        LEFT JOIN slot_exception AS changed ON changed.municipality_id = $1
+            AND changed.slot_id = said.slot_id AND changed.on_date = said.on_date
+        WHERE EXISTS (SELECT FROM month_lock WHERE municipality_id = $1) AND EXISTS (
+            SELECT FROM month_lock
+            WHERE municipality_id = $1 AND participant_id = said.participant_id
+                AND month = date_trunc('month', coalesce(changed.moved_to, said.on_date)::timestamp)::date)
+        ORDER BY number
+        """,
+        work.municipality,
+    )
+    for row in rows:
+        work.faults.add(ATTENDANCE.code, row["number"], "date", "month-locked")
+    return bool(rows)
 
 
 async def _supersede(work: Work) -> int:

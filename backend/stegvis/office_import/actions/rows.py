@@ -12,6 +12,7 @@ import msgspec
 
 from stegvis.kit.ids import new_id
 from stegvis.office_import.actions.work import Work
+from stegvis.office_import.history import is_frozen
 from stegvis.office_import.model import SEPARATOR, Column, Kind, Sheet
 from stegvis.office_import.rules import Book, Json, Row, plain
 from stegvis.plans.model import PlanState
@@ -37,6 +38,7 @@ async def write_rows(work: Work, sheet: Sheet, rows: Mapping[str, Row], book: Bo
         for table, columns in tables.items():
             codes = {column.code for column in columns}
             touched = [row for row in part if codes & row.changes.keys()]
+            touched = await _come_further(work, sheet, touched, book)
             back = [row for row in touched if table == "programme" and _comes_back(row)]
             for row in back:
                 row.more[table] = new_id()
@@ -61,6 +63,29 @@ async def write_rows(work: Work, sheet: Sheet, rows: Mapping[str, Row], book: Bo
         await _insert(work, table or sheet.table, records)
     if sheet.code == "staff":
         await _list_addresses(work, rows.values())
+
+
+async def _come_further(work: Work, sheet: Sheet, touched: list[Row], book: Book) -> list[Row]:
+    """Record how far what stands in a decided plan has come, whose rows never change; return the others."""
+    part = _PARTS.get(sheet.code)
+    further = [row for row in touched if part and is_frozen(_goal_of(sheet, row, book), book)]
+    records: list[_Record] = [
+        {
+            "id": new_id(),
+            "municipality_id": work.municipality,
+            f"{part}_id": row.id,
+            "status": plain(row.values["status"]),
+            "recorded_at": work.now.isoformat(),
+        }
+        | _plan_of(sheet, row, book)
+        for row in further
+    ]
+    await _insert(work, "plan_progress", records)
+    done = {row.id for row in further}
+    return [row for row in touched if row.id not in done]
+
+
+_PARTS: Mapping[str, str] = {"goals": "goal", "measures": "measure"}
 
 
 def _comes_back(row: Row) -> bool:
@@ -92,10 +117,13 @@ _EXTRA: Mapping[tuple[str, str], _Record] = {
 
 def _plan_of(sheet: Sheet, row: Row, book: Book) -> _Record:
     """The plan version of a goal, and of a measure through its goal."""
-    if sheet.code not in {"goals", "measures"}:
+    if sheet.code not in _PARTS:
         return {}
-    goal = row if sheet.code == "goals" else book["goals"][str(row.values["goal"])]
-    return {"plan_version_id": book["plans"][_plan_key(goal)].id}
+    return {"plan_version_id": book["plans"][_plan_key(_goal_of(sheet, row, book))].id}
+
+
+def _goal_of(sheet: Sheet, row: Row, book: Book) -> Row:
+    return row if sheet.code == "goals" else book["goals"][str(row.values["goal"])]
 
 
 def _plan_key(goal: Row) -> str:

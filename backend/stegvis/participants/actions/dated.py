@@ -87,7 +87,7 @@ def require_known(warnings: list[Fault], *, knowingly: bool) -> None:
 
 _ENDINGS = {
     table: (f"DELETE FROM {table} WHERE id = $1", f"UPDATE {table} SET valid_to = $2 WHERE id = $1")  # noqa: S608 - names of tables
-    for table in ("access_grant", "membership", "practice_place")
+    for table in ("access_grant", "access_denial", "membership", "practice_place")
 }
 
 

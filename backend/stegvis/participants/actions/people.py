@@ -32,7 +32,7 @@ from stegvis.participants.permissions import (
     may_see_grants,
     relations_to_name,
 )
-from stegvis.participants.queries import around
+from stegvis.participants.queries import access, around
 
 
 async def give_access(actor: Actor, given: Grant, *, knowingly: bool, now: datetime) -> None:
@@ -64,6 +64,12 @@ async def give_access(actor: Actor, given: Grant, *, knowingly: bool, now: datet
         roles = fitting_roles(given.relation)
         if not await accounts.holds_role(tx, given.account_id, roles, max(today, given.period.first)):
             faults.append(Fault("accountId", "participants.no-fitting-role"))
+        denials = await access.denials_of(tx, [person.id])
+        if any(
+            each.denial.account_id == given.account_id and each.denial.period.meets(given.period)
+            for each in denials
+        ):
+            faults.append(Fault("accountId", "participants.denied"))
         if faults:
             raise InvalidInput(faults)
         warnings = rules.warnings_of_grant(given, held, today)

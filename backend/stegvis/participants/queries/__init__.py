@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
+from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -26,6 +27,23 @@ from stegvis.participants.model import (
     Standing,
 )
 from stegvis.participants.permissions import reach
+from stegvis.participants.reasons import STATED, LookUpReason
+
+NOT_DENIED = """
+    NOT EXISTS (
+        SELECT FROM access_denial AS denial
+        WHERE denial.municipality_id = $1 AND denial.account_id = <account>
+            AND denial.participant_id = <participant>
+            AND denial.valid_from <= $3 AND (denial.valid_to IS NULL OR denial.valid_to >= $3))
+"""
+"""That no denial stands between a member of staff and a participant on the day that is the third argument:
+it beats every grant, every role and every circle. Whatever asks the row rule of somebody has it already."""
+
+
+def not_denied(account: str, participant: str) -> str:
+    """`NOT_DENIED` of two columns."""
+    return NOT_DENIED.replace("<account>", account).replace("<participant>", participant)
+
 
 _REACHED = """
     SELECT id, bit_or(standing) AS standing
@@ -75,8 +93,9 @@ _VISIBLE = """
                 WHERE municipality_id = $1 AND account_id = $2 AND participant_id = reached.id
                     AND relation = 'circle' AND $9 > 0
                     AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3)))
+            AND <not denied>
     )
-"""
+""".replace("<not denied>", not_denied("$2", "reached.id"))
 
 # Materialized: worked out once, however little the planner knows of a municipality that is new to it.
 VISIBLE = _VISIBLE.replace("<reached>", re.sub(r"<\w+>", "true", _REACHED)).replace(
@@ -97,7 +116,8 @@ def visible_to(actor: Actor, on: date) -> tuple[object, ...]:
 
     Each as far as it is in force on that day: direct grants; grants on a group, for its members;
     the unit, for its leader and coordinator; oneself. A protected person is seen by their circle alone,
-    whatever else an actor is. Staff who have left see nobody.
+    whatever else an actor is. Staff who have left see nobody; whom a denial names does not see whom it
+    names, by whatever else that would be.
     """
     reached = reach(actor)
     return (
@@ -122,6 +142,51 @@ async def is_visible(tx: Transaction, actor: Actor, on: date, participant_id: UU
 _IS_VISIBLE = VISIBLE_AMONG + "SELECT EXISTS (SELECT FROM visible)"  # noqa: S608 - constants alone
 
 
+class Sight(NamedTuple):
+    """As what an actor sees a participant, and why they have said that they look.
+
+    Attributes:
+        assigned: whether the case is theirs by a grant, not by the unit that they lead or a circle alone.
+        reason: the last that they have stated for this person in this sign-in; None: none that still stands.
+    """
+
+    standing: Standing
+    assigned: bool
+    protected: bool
+    reason: LookUpReason | None
+
+
+async def sight(
+    tx: Transaction, actor: Actor, on: date, participant_id: UUID, session_id: UUID | None, since: datetime
+) -> Sight | None:
+    """How an actor sees a participant on a day; None: not at all.
+
+    `session_id`, `since`: a reason counts that was stated in this sign-in and since then.
+    """
+    key = (session_id, since, STATED)
+    row = await tx.row(_SIGHT, *visible_to(actor, on), [participant_id], *key)
+    if row is None:
+        return None
+    reason = LookUpReason(row["reason"]) if row["reason"] else None
+    return Sight(Standing(row["standing"]), row["assigned"], row["protected"], reason)
+
+
+_SIGHT = f"""{VISIBLE_AMONG}
+    SELECT standing, protected,
+        EXISTS (
+            SELECT FROM access_grant
+            WHERE municipality_id = $1 AND account_id = $2 AND participant_id = visible.id
+                AND relation = ANY ($4) AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3)
+        ) AS assigned,
+        (SELECT reason FROM look_up
+         WHERE municipality_id = $1 AND look_up.participant_id = visible.id AND actor_id = $2
+            AND session_id = $11::uuid AND at > $12::timestamptz AND purpose = $13
+         ORDER BY at DESC LIMIT 1) AS reason
+    FROM visible
+    JOIN participant ON participant.municipality_id = $1 AND participant.id = visible.id
+"""  # noqa: S608 - constants alone
+
+
 async def people(
     tx: Transaction, actor: Actor, on: date, participant_ids: Iterable[UUID]
 ) -> dict[UUID, Person]:
@@ -130,7 +195,15 @@ async def people(
     return {row["id"]: _person(row) for row in rows}
 
 
-_PEOPLE = f"""{VISIBLE_AMONG}
+async def themselves(
+    tx: Transaction, municipality_id: UUID, participant_ids: Iterable[UUID]
+) -> dict[UUID, Person]:
+    """Some participants, each as they see themselves: for what is done for them without anybody asking."""
+    rows = await tx.rows(_THEMSELVES, municipality_id, list(participant_ids))
+    return {row["id"]: _person(row) for row in rows}
+
+
+_PERSON = """
     SELECT visible.id, visible.standing, given_name || ' ' || family_name AS name, birth_date,
         unit_id, unit.name AS unit, account.language, interpretation_language, reading_level, protected,
         (SELECT json_agg(programme ORDER BY starts_on NULLS LAST) FROM programme
@@ -140,14 +213,28 @@ _PEOPLE = f"""{VISIBLE_AMONG}
          FROM membership
          JOIN study_group ON study_group.municipality_id = $1 AND study_group.id = group_id
          WHERE membership.municipality_id = $1 AND participant_id = visible.id) AS memberships,
-        (SELECT json_agg(correction_request ORDER BY asked_at, id) FROM correction_request
+        (SELECT json_agg(json_build_object('id', id, 'fact', fact, 'asked_at', asked_at)
+            ORDER BY asked_at, id)
+         FROM correction_request
          WHERE correction_request.municipality_id = $1 AND participant_id = visible.id
             AND answer IS NULL) AS open_corrections
     FROM visible
     JOIN participant ON participant.municipality_id = $1 AND participant.id = visible.id
     JOIN unit ON unit.municipality_id = $1 AND unit.id = unit_id
     JOIN account ON account.municipality_id = $1 AND account.id = visible.id
-"""  # noqa: S608 - constants alone
+"""
+
+_PEOPLE = VISIBLE_AMONG + _PERSON
+
+_THEMSELVES = (
+    f"""
+    WITH visible AS MATERIALIZED (
+        SELECT id, {Standing.OWN.value} AS standing FROM participant
+        WHERE municipality_id = $1 AND id = ANY ($2)
+    )
+    """  # noqa: S608 - constants alone
+    + _PERSON
+)
 
 _programmes = msgspec.json.Decoder(tuple[Programme, ...])
 _memberships = msgspec.json.Decoder(tuple[Membership, ...])
@@ -185,9 +272,9 @@ HELPERS = """
             AND group_grant.valid_from <= $3 AND (group_grant.valid_to IS NULL OR group_grant.valid_to >= $3)
     ) AS granted
     JOIN staff ON staff.municipality_id = $1 AND staff.id = account_id
-    WHERE ended_on IS NULL OR ended_on >= $3
+    WHERE (ended_on IS NULL OR ended_on >= $3) AND <not denied>
     ORDER BY array_position($4, relation), staff.name
-"""
+""".replace("<not denied>", not_denied("granted.account_id", "participant_id"))
 
 
 async def helpers(

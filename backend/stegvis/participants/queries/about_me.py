@@ -8,7 +8,7 @@ from stegvis.accounts.model import Actor, Role
 from stegvis.kit.db import Transaction
 from stegvis.kit.errors import not_found
 from stegvis.participants.model import AboutMe, Helper, Person, Relation
-from stegvis.participants.queries import people
+from stegvis.participants.queries import not_denied, people
 from stegvis.participants.queries.corrections import corrections
 from stegvis.participants.queries.registered import registered_of
 
@@ -78,6 +78,6 @@ _ONLOOKERS = """
             AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3)
     ) AS seeing
     JOIN staff ON staff.municipality_id = $1 AND staff.id = account_id
-    WHERE ended_on IS NULL OR ended_on >= $3
+    WHERE (ended_on IS NULL OR ended_on >= $3) AND <not denied>
     ORDER BY array_position($5, relation), staff.name
-"""
+""".replace("<not denied>", not_denied("staff.id", "$2"))

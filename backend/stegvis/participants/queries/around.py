@@ -180,3 +180,27 @@ async def group_period(tx: Transaction, group_id: UUID) -> Period | None:
     """From when to when a group runs; None: there is no such group."""
     row = await tx.row("SELECT starts_on, ends_on FROM study_group WHERE id = $1", group_id)
     return Period(row["starts_on"], row["ends_on"]) if row else None
+
+
+class Member(NamedTuple):
+    """Somebody's place in a group, past, present or to come."""
+
+    place: GroupPlace
+    person: Person
+
+
+async def members_of_group(tx: Transaction, actor: Actor, on: date, group_id: UUID) -> tuple[Member, ...]:
+    """Who of those whom the actor sees is, was or will be in a group, by name: two statements."""
+    rows = await tx.rows(_PLACES_IN, actor.municipality_id, group_id)
+    seen = await people(tx, actor, on, {row["participant_id"] for row in rows})
+    places = [_place(row) for row in rows if row["participant_id"] in seen]
+    members = [Member(place, seen[place.participant_id]) for place in places]
+    return tuple(
+        sorted(members, key=lambda each: (each.person.name, each.person.id, each.place.period.first))
+    )
+
+
+_PLACES_IN = """
+    SELECT id, participant_id, group_id, valid_from, valid_to FROM membership
+    WHERE municipality_id = $1 AND group_id = $2
+"""

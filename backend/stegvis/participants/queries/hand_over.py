@@ -28,12 +28,14 @@ class Caseload(NamedTuple):
         given: the grants of the one, from a day on.
         held: the receiver's, on the same participants.
         out_of_sight: protected participants whom the receiver will not see: they are not in the circle.
+        barred: participants whom the receiver must not see, by a denial: their cases stay where they are.
     """
 
     names: Mapping[UUID, str]
     given: tuple[Grant, ...]
     held: tuple[Grant, ...]
     out_of_sight: frozenset[UUID]
+    barred: frozenset[UUID]
 
 
 async def caseload(
@@ -47,11 +49,14 @@ async def caseload(
     rows = await tx.rows(_CASELOAD, *visible_to(actor, today), from_id, to_id, [*CASE_RELATIONS], on)
     mine = {row["participant_id"] for row in rows if row["account_id"] == from_id}
     rows = [row for row in rows if row["participant_id"] in mine]
+    barred = frozenset(row["participant_id"] for row in rows if row["barred"])
+    given = (row for row in rows if row["account_id"] == from_id and row["participant_id"] not in barred)
     return Caseload(
         names={row["participant_id"]: row["name"] for row in rows},
-        given=tuple(grant_of(row) for row in rows if row["account_id"] == from_id),
+        given=tuple(grant_of(row) for row in given),
         held=tuple(grant_of(row) for row in rows if row["account_id"] == to_id),
         out_of_sight=frozenset(row["participant_id"] for row in rows if row["out_of_sight"]),
+        barred=barred,
     )
 
 
@@ -70,7 +75,12 @@ _CASELOAD = f"""{VISIBLE}
             WHERE circle.municipality_id = $1 AND circle.participant_id = visible.id
                 AND circle.account_id = $11 AND circle.relation = 'circle'
                 AND $13 BETWEEN circle.valid_from AND coalesce(circle.valid_to, 'infinity')
-        ) AS out_of_sight
+        ) AS out_of_sight,
+        EXISTS (
+            SELECT FROM access_denial AS denial
+            WHERE denial.municipality_id = $1 AND denial.participant_id = visible.id
+                AND denial.account_id = $11 AND (denial.valid_to IS NULL OR denial.valid_to >= $13)
+        ) AS barred
     {_MINE} AND account_id IN ($10, $11) AND relation = ANY ($12) AND (valid_to IS NULL OR valid_to >= $13)
     ORDER BY name, participant_id, array_position($12, relation), valid_from
 """  # noqa: S608 - constants alone
@@ -194,7 +204,8 @@ class HandedOver(NamedTuple):
     """A hand-over that was made.
 
     Attributes:
-        cases: how many; protected participants count for those alone who are or were in their circle.
+        cases: how many; protected participants count for those alone who are or were in their circle,
+            and nobody counts for whom a denial names or has named.
         latest: whether nothing has been handed over from either of the two since, so that it can be undone.
     """
 
@@ -240,7 +251,11 @@ _HANDED = """
             AND (NOT protected OR EXISTS (
                 SELECT FROM access_grant AS circle
                 WHERE circle.municipality_id = $1 AND circle.participant_id = participant.id
-                    AND circle.account_id = $2 AND circle.relation = 'circle'))) AS cases,
+                    AND circle.account_id = $2 AND circle.relation = 'circle'))
+            AND NOT EXISTS (
+                SELECT FROM access_denial AS denial
+                WHERE denial.municipality_id = $1 AND denial.participant_id = participant.id
+                    AND denial.account_id = $2)) AS cases,
         NOT EXISTS (
             SELECT FROM hand_over AS later
             WHERE later.municipality_id = $1 AND later.made_at > hand_over.made_at

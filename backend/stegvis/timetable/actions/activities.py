@@ -43,8 +43,8 @@ async def add_activity(actor: Actor, activity_id: UUID, form: ActivityForm, *, n
             await tx.execute(
                 """
                 INSERT INTO activity (id, municipality_id, external_id, kind, name, credit,
-                    lesson_credit_minutes, work_oriented, host, place, bring)
-                VALUES ($1, $2, $1::uuid::text, $3, $4, $5, $6, $7, $8, $9, $10)
+                    lesson_credit_minutes, work_oriented, host, place, bring, module)
+                VALUES ($1, $2, $1::uuid::text, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                 """,
                 activity_id,
                 actor.municipality_id,
@@ -75,7 +75,7 @@ async def change_activity(
         await tx.execute(
             """
             UPDATE activity SET kind = $2, name = $3, credit = $4, lesson_credit_minutes = $5,
-                work_oriented = $6, host = $7, place = $8, bring = $9
+                work_oriented = $6, host = $7, place = $8, bring = $9, module = $10
             WHERE id = $1
             """,
             activity_id,
@@ -156,6 +156,7 @@ def _values(form: ActivityForm) -> tuple[object, ...]:
         form.host,
         form.place,
         form.bring,
+        form.module,
     )
 
 
@@ -169,6 +170,7 @@ def _form_of(held: ActivityChoice) -> ActivityForm:
         held.host,
         held.place,
         held.bring,
+        held.module,
     )
 
 
@@ -180,4 +182,5 @@ def _told(form: ActivityForm) -> dict[str, Any]:
         "lesson_credit_minutes": form.lesson_credit_minutes,
         "work_oriented": form.work_oriented,
         "place": form.place,
+        "module": form.module,
     }

@@ -17,7 +17,7 @@ from stegvis.kit.public_holidays import public_holidays
 from stegvis.kit.weeks import IsoWeek
 from stegvis.participants.model import Person, Programme
 from stegvis.participants.rules import last_day, offered_on, programme_of, rule_group
-from stegvis.rulebook.model import ActivityKind, Credit, MunicipalRules, WeeklyTarget
+from stegvis.rulebook.model import ActivityKind, Credit, MunicipalRules, SocialStudiesModule, WeeklyTarget
 from stegvis.rulebook.queries import municipal_rules
 from stegvis.rulebook.rules import rule_set
 from stegvis.timetable.model import (
@@ -101,23 +101,19 @@ class Planned:
 
     def _week_plan(self, person: Person, week: IsoWeek, slots: Sequence[Slot], key: _Key) -> WeekPlan:
         programme = programme_of(person.programmes, week.monday, week.sunday)
-        rules = rule_set(
-            week,
-            group=rule_group(programme),
-            offered_on=(programme and offered_on(programme)) or week.monday,
-            weekly_target=programme.weekly_target if programme else WeeklyTarget.FULL_TIME,
-            municipal=self.rules,
-        )
+        group, elsewhere = rule_group(programme), bool(programme and programme.elsewhere)
+        offered = (programme and offered_on(programme)) or week.monday
+        target = programme.weekly_target if programme else WeeklyTarget.FULL_TIME
         dates, time_off = dates_in(programme, week), self.time_off.get(person.id, ())
-        all_of_it = (week, key, dates, time_off, rules)
+        all_of_it = (week, key, dates, time_off, group, offered, target, elsewhere)
         if all_of_it not in self._plans:
             self._plans[all_of_it] = week_plan(
                 week,
                 self.by_week(slots, key).get(week, ()),
                 dates,
-                rules,
+                rule_set(week, group=group, offered_on=offered, weekly_target=target, municipal=self.rules),
                 days_off=self.days_off,
-                closures=() if programme and programme.elsewhere else self.closures_of(slots),
+                closures=() if elsewhere else self.closures_of(slots),
                 time_off=time_off,
             )
         return self._plans[all_of_it]
@@ -180,7 +176,8 @@ async def taught(tx: Transaction, actor: Actor, first: date, last: date) -> tupl
 
     Their own hours, but for those that somebody else takes, and those that they take themselves; what is
     cancelled too. Not on an approved day off of the one participant that an hour is for, and no hour at all
-    of a person with a protected address: it would tell where they are.
+    of a person with a protected address: it would tell where they are. Nor of anybody whom a denial hides
+    from the actor on some day of the period: a calendar is no register.
     """
     oneself = [actor.account_id]
     rows = await tx.rows(_SLOTS_TAUGHT, actor.municipality_id, oneself, oneself, first, last)
@@ -214,12 +211,12 @@ def _days(first: date, last: date) -> Iterator[date]:
 
 # An exception rides on its slot's row, so a slot comes once for each of its exceptions in the period.
 # A slot that is over may still have an hour that was moved into the period.
-_SLOTS_WHOSE = """
+SLOTS_WHOSE = """
     SELECT slot.id, activity.kind, activity.name, weekday, slot.starts, slot.ends, slot.valid_from,
         slot.valid_to, every_weeks, lessons, break_minutes, group_id, participant_id,
         study_group.unit_id, slot.teacher_id, measure_id, coalesce(slot.place, activity.place) AS place,
         coalesce(slot.bring, activity.bring) AS bring, credit, lesson_credit_minutes, work_oriented,
-        slot.elsewhere,
+        module, slot.elsewhere, study_group.name AS group_name,
         teacher.name AS teacher,
         changed.on_date, changed.kind AS exception, changed.starts AS new_starts,
         changed.ends AS new_ends, changed.place AS new_place, changed.teacher_id AS new_teacher_id,
@@ -237,9 +234,9 @@ _SLOTS_WHOSE = """
         AND (slot.valid_to IS NULL OR slot.valid_to >= least($4, changed.on_date))
 """
 
-_SLOTS = _SLOTS_WHOSE.replace("<whose>", "(group_id = ANY ($2) OR participant_id = ANY ($3))")
+_SLOTS = SLOTS_WHOSE.replace("<whose>", "(group_id = ANY ($2) OR participant_id = ANY ($3))")
 
-_SLOTS_TAUGHT = _SLOTS_WHOSE.replace(
+_SLOTS_TAUGHT = SLOTS_WHOSE.replace(
     "<whose>",
     """
     (slot.teacher_id = ANY ($2) OR EXISTS (
@@ -248,6 +245,11 @@ _SLOTS_TAUGHT = _SLOTS_WHOSE.replace(
     AND NOT EXISTS (
         SELECT FROM participant
         WHERE participant.municipality_id = $1 AND participant.id = participant_id AND protected)
+    AND NOT EXISTS (
+        SELECT FROM access_denial AS denial
+        WHERE denial.municipality_id = $1 AND denial.participant_id = slot.participant_id
+            AND denial.account_id = ANY ($2) AND denial.valid_from <= $5
+            AND (denial.valid_to IS NULL OR denial.valid_to >= $4))
     """,
 )
 
@@ -315,6 +317,7 @@ def slot_of(row: Row) -> Slot:
         credit=Credit(row["credit"]) if row["credit"] else None,
         lesson_credit_minutes=row["lesson_credit_minutes"],
         work_oriented=row["work_oriented"],
+        module=SocialStudiesModule(row["module"]) if row["module"] else None,
         elsewhere=row["elsewhere"],
     )
 

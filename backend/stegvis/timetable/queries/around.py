@@ -139,7 +139,7 @@ KEPT = """
         slot.valid_to, every_weeks, lessons, break_minutes, slot.elsewhere, group_id, participant_id,
         study_group.unit_id, slot.teacher_id, measure_id, coalesce(slot.place, activity.place) AS place,
         coalesce(slot.bring, activity.bring) AS bring, credit, lesson_credit_minutes, work_oriented,
-        slot.version, activity_id, follows_id, slot.place AS own_place, slot.bring AS own_bring,
+        module, slot.version, activity_id, follows_id, slot.place AS own_place, slot.bring AS own_bring,
         study_group.name AS owner
 """
 KEPT_FROM = """

@@ -102,7 +102,8 @@ async def _grid(
     seen = {**subject, **await people(tx, actor, today, {*_people(own), *_people(near)})}
     groups = await groups_kept(tx, actor, {each.slot.group_id for each in wanted if each.slot.group_id})
     # What the actor does not see takes a teacher's time all the same; `told` says no more of it.
-    around = Around(near.lessons(), members_of(seen.values()), {}, {})
+    # Dates and teachers are told when somebody plans; here, only what is in each other's way.
+    around = Around(near.lessons(), members_of(seen.values()), spans={}, taught=None)
     visible = [each for each in wanted if not each.slot.participant_id or each.slot.participant_id in seen]
     found = await told(tx, actor, today, near, clashes(visible, (), around), seen)
     lessons = tuple(_lesson(actor, today, each, own, seen, groups, found) for each in wanted)

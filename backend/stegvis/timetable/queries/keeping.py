@@ -13,7 +13,7 @@ from stegvis.accounts.model import Actor
 from stegvis.kit.db import Row, Transaction
 from stegvis.kit.errors import Refused, not_found
 from stegvis.participants.permissions import CLASS_RELATIONS
-from stegvis.rulebook.model import ActivityKind, Credit
+from stegvis.rulebook.model import ActivityKind, Credit, SocialStudiesModule
 from stegvis.timetable.model import Closure
 from stegvis.timetable.permissions import TEACHERS, UNIT_KEEPERS, Taught, may_read
 from stegvis.timetable.queries import closure_of
@@ -75,6 +75,7 @@ class ActivityChoice:
     host: str | None
     place: str | None
     bring: str | None
+    module: SocialStudiesModule | None
     version: int
     fixed: bool
     units: frozenset[UUID]
@@ -101,11 +102,16 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class ClosureKept:
-    """A closure as a form needs it."""
+    """A closure as a form needs it; `unit` is its name, None: it is the whole municipality's.
+
+    `units`: those of the municipality that have groups, which is whose it is if it is of no unit.
+    """
 
     id: UUID
     version: int
     closure: Closure
+    unit: str | None
+    units: frozenset[UUID]
 
 
 def require_reader(actor: Actor) -> None:
@@ -163,16 +169,22 @@ async def choices(tx: Transaction, actor: Actor, today: date) -> Choices:
     municipality = actor.municipality_id
     activities = await activities_of(tx, actor, today)
     groups = await tx.rows(_GROUP_CHOICES, municipality, today)
-    teachers = await tx.rows(_TEACHERS, municipality, today, [*TEACHERS])
+    teachers = await teachers_of(tx, actor, today)
     places = await tx.rows(_PLACES, municipality, today)
     units = await tx.rows(_UNITS, municipality, list(actor.units(*UNIT_KEEPERS)))
     return Choices(
         activities,
         [_group_choice(row) for row in groups],
-        [Named(row["id"], row["name"]) for row in teachers],
+        teachers,
         [row["place"] for row in places],
         [Named(row["id"], row["name"]) for row in units],
     )
+
+
+async def teachers_of(tx: Transaction, actor: Actor, day: date) -> tuple[Named, ...]:
+    """Who may give lessons on a day or later, in order of name: one statement."""
+    rows = await tx.rows(_TEACHERS, actor.municipality_id, day, [*TEACHERS])
+    return tuple(Named(row["id"], row["name"]) for row in rows)
 
 
 async def activities_of(
@@ -191,6 +203,7 @@ async def activities_of(
             host=row["host"],
             place=row["place"],
             bring=row["bring"],
+            module=SocialStudiesModule(row["module"]) if row["module"] else None,
             version=row["version"],
             fixed=row["fixed"],
             units=frozenset(row["units"]),
@@ -201,7 +214,7 @@ async def activities_of(
 
 # A slot that began before today has been held as far as the past is concerned: the import says the same.
 _ACTIVITIES = """
-    SELECT id, kind, name, credit, lesson_credit_minutes, work_oriented, host, place, bring, version,
+    SELECT id, kind, name, credit, lesson_credit_minutes, work_oriented, host, place, bring, module, version,
         EXISTS (SELECT FROM slot
             WHERE municipality_id = $1 AND activity_id = activity.id AND valid_from < $2) AS fixed,
         ARRAY (SELECT DISTINCT coalesce(study_group.unit_id, participant.unit_id) FROM slot
@@ -260,19 +273,28 @@ def _group_choice(row: Row) -> KeptGroup:
     )
 
 
-async def closures(tx: Transaction, actor: Actor, first: date, last: date) -> tuple[ClosureKept, ...]:
+async def closures(
+    tx: Transaction, actor: Actor, today: date, first: date, last: date
+) -> tuple[ClosureKept, ...]:
     """The closures that touch a period, of every unit: one statement.
 
     Raises:
         Refused: the actor does not work with the timetable.
     """
     require_reader(actor)
-    rows = await tx.rows(_CLOSURES, actor.municipality_id, first, last)
-    return tuple(ClosureKept(row["id"], row["version"], closure_of(row)) for row in rows)
+    rows = await tx.rows(_CLOSURES, actor.municipality_id, first, last, today)
+    return tuple(
+        ClosureKept(row["id"], row["version"], closure_of(row), row["unit"], frozenset(row["units"]))
+        for row in rows
+    )
 
 
 _CLOSURES = """
-    SELECT id, version, unit_id, kind, name, starts_on, ends_on FROM closure
-    WHERE municipality_id = $1 AND starts_on <= $3 AND ends_on >= $2
-    ORDER BY starts_on, ends_on, id
+    SELECT closure.id, version, unit_id, unit.name AS unit, kind, closure.name, starts_on, ends_on,
+        CASE WHEN unit_id IS NULL THEN ARRAY (SELECT DISTINCT study_group.unit_id FROM study_group
+            WHERE municipality_id = $1 AND (study_group.ends_on IS NULL OR study_group.ends_on >= $4))
+        ELSE ARRAY[unit_id] END AS units
+    FROM closure LEFT JOIN unit ON unit.municipality_id = $1 AND unit.id = unit_id
+    WHERE closure.municipality_id = $1 AND starts_on <= $3 AND ends_on >= $2
+    ORDER BY starts_on, ends_on, closure.id
 """

@@ -341,13 +341,17 @@ def _slot(slot: Slot, activity_id: UUID) -> _Row:
 
 def _activity_key(slot: Slot) -> str:
     """What a lesson is about, apart from when and where: those who come share the rows of it."""
-    about = (slot.kind, slot.name, slot.credit, slot.lesson_credit_minutes, slot.work_oriented)
+    about: tuple[object, ...] = (
+        *(slot.kind, slot.name, slot.credit, slot.lesson_credit_minutes, slot.work_oriented),
+        # So that what came before there were modules keeps its key.
+        *((slot.module,) if slot.module else ()),
+    )
     return f"elsewhere-{hashlib.sha256(msgspec.json.encode(about)).hexdigest()[:32]}"
 
 
 async def _activities(tx: Transaction, rows: Rows, slots: Iterable[Held]) -> dict[str, UUID]:
     wanted = {_activity_key(each.slot): each.slot for each in slots}
-    about = ("kind", "name", "credit", "lesson_credit_minutes", "work_oriented")
+    about = ("kind", "name", "credit", "lesson_credit_minutes", "work_oriented", "module")
     new = [
         {"id": new_id(), "external_id": key} | {name: getattr(slot, name) for name in about}
         for key, slot in wanted.items()
@@ -359,8 +363,8 @@ async def _activities(tx: Transaction, rows: Rows, slots: Iterable[Held]) -> dic
 
 _ACTIVITIES = """
     INSERT INTO activity (id, municipality_id, external_id, kind, name, credit, lesson_credit_minutes,
-        work_oriented)
-    SELECT id, $1, external_id, kind, name, credit, lesson_credit_minutes, work_oriented
+        work_oriented, module)
+    SELECT id, $1, external_id, kind, name, credit, lesson_credit_minutes, work_oriented, module
     FROM jsonb_populate_recordset(NULL::activity, $2)
     ON CONFLICT (municipality_id, external_id) DO NOTHING
 """

@@ -186,9 +186,10 @@ async def _end(
     if not ended:
         raise changed_meanwhile()
     await tx.execute(
-        "UPDATE plan_version SET state = 'ended'"
+        "UPDATE plan_version SET state = 'ended', ended_on = $3, ended_reason = 'moved'"
         " WHERE municipality_id = $1 AND participant_id = $2 AND state = 'decided'",
         *key,
+        ends_on,
     )
     for change in _NO_LONGER:
         await tx.execute(change, *key, ends_on)

@@ -1,11 +1,13 @@
 /**
- * What is typed into a form and not saved yet: the server keeps it, nothing of it is kept on the machine.
+ * What is typed into a form and not saved yet: the server keeps it, and the machine only until the server has it.
  *
- * Until the server has it, it lives in the memory of the tab alone. There it outlives the form, as when
- * the session ends by idleness without network; the tab warns before it is closed.
+ * Until then it lives in the tab, where it outlives the form, as when the session ends by idleness without
+ * network, and at every pause on the machine's disk (`here.ts`), where it outlives the tab. The tab warns
+ * before it is closed all the same: whoever signs out takes what lies on the disk along.
  */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { NoNetwork, type Problem } from '../../graphql/problems'
+import { here, type Machine } from './here'
 import { type DraftServer, server } from './server'
 
 export interface Draft {
@@ -41,9 +43,14 @@ const unsent = new Map<string, string | null>()
 const keepers = new Map<string, Keeper>()
 
 /** Keep what is typed into a form about a subject: one keeper for each, as long as the tab lives. */
-export function keeperOf(form: string, subject: string | null, by: DraftServer = server): Keeper {
+export function keeperOf(
+  form: string,
+  subject: string | null,
+  by: DraftServer = server,
+  on: Machine = here,
+): Keeper {
   const key = `${form} ${subject ?? ''}`
-  const found = keepers.get(key) ?? makeKeeper(key, form, subject, by)
+  const found = keepers.get(key) ?? makeKeeper(key, form, subject, by, on)
   keepers.set(key, found)
   return found
 }
@@ -59,10 +66,25 @@ export async function settle(): Promise<boolean> {
   return !isAnythingUnkept()
 }
 
-function makeKeeper(key: string, form: string, subject: string | null, by: DraftServer): Keeper {
+function makeKeeper(
+  key: string,
+  form: string,
+  subject: string | null,
+  by: DraftServer,
+  on: Machine,
+): Keeper {
   const safety = signal<Safety>({ is: 'nothing' })
   let timer: ReturnType<typeof setTimeout> | undefined
   let busy: Promise<void> | null = null
+  /** What stands in the form, whoever has it by now. */
+  let typed: string | null = null
+
+  // One person, two windows: what the other window saved or threw away took this one's draft along.
+  on.hearDropped(key, () => {
+    if (typed === null || unsent.has(key)) return
+    tell(typed)
+    wait(PAUSE)
+  })
 
   const wait = (milliseconds: number) => {
     clearTimeout(timer)
@@ -70,6 +92,7 @@ function makeKeeper(key: string, form: string, subject: string | null, by: Draft
   }
 
   const tell = (content: string | null) => {
+    typed = content
     unsent.set(key, content)
     warnBeforeClosing()
     safety.value = content === null ? { is: 'nothing' } : { is: 'waiting' }
@@ -77,10 +100,15 @@ function makeKeeper(key: string, form: string, subject: string | null, by: Draft
 
   const sendAll = async () => {
     for (let content = unsent.get(key); content !== undefined; content = unsent.get(key)) {
+      // The server may be long in answering, and the tab may be gone before it does.
+      if (content !== null) on.keep(key, content)
+      else on.drop(key)
       try {
         const at = await (content === null
           ? by.drop(form, subject)
           : by.keep(form, subject, content))
+        if (content === null) on.tellDropped(key)
+        else on.drop(key, content)
         // Something newer may have been typed meanwhile: then that goes next.
         if (unsent.get(key) !== content) continue
         unsent.delete(key)
@@ -112,8 +140,19 @@ function makeKeeper(key: string, form: string, subject: string | null, by: Draft
         void flush()
         return { content, savedAt: null }
       }
-      const draft = await by.read(form, subject)
-      safety.value = draft?.savedAt ? { is: 'kept', at: draft.savedAt } : { is: 'nothing' }
+      const left = await on.read(key)
+      const draft = await by.read(form, subject).catch((problem: unknown) => {
+        if (left) return null
+        throw problem
+      })
+      // A tab that is gone left it here. What was typed later, on another machine, is the newer.
+      if (left && !(draft && Date.parse(draft.savedAt) > left.typedAt)) {
+        tell(left.content)
+        void flush()
+        return { content: left.content, savedAt: null }
+      }
+      typed = draft?.content ?? null
+      safety.value = draft ? { is: 'kept', at: draft.savedAt } : { is: 'nothing' }
       return draft
     },
     keep: content => {

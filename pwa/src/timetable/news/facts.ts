@@ -2,7 +2,8 @@
  * What is new about some lessons: against what staff say was planned, or against what this phone showed last.
  *
  * A lesson that is changed on one date says what it was (`change`). A slot that is changed from a date on
- * is another slot: then the phone compares with the lesson of the same kind and day that is gone.
+ * is another slot: then the phone compares with the lesson of the same kind and day that is gone. What is
+ * gone with nothing in its stead is told too.
  */
 import type { WeekAnswer } from '../../graphql/types'
 
@@ -23,10 +24,20 @@ export interface Facts {
 export type Known = Readonly<Record<string, Readonly<Record<string, Facts>>>>
 
 export interface Difference {
-  readonly lesson: Lesson
+  readonly id: string
+  readonly now: Facts
   readonly sort: 'new' | 'changed' | 'cancelled'
   /** What it was; null: there was nothing. */
   readonly before: Facts | null
+  /** It is in no list any more: its slot has ended, or its day is closed. */
+  readonly gone: boolean
+}
+
+/** What a week's answer says. */
+export interface WeekShown {
+  readonly lessons: readonly Lesson[]
+  /** Dates on which nobody expects anything: one's own days off, holidays, outside the programme. */
+  readonly off: ReadonlySet<string>
 }
 
 export function factsOf(lesson: Lesson): Facts {
@@ -34,24 +45,52 @@ export function factsOf(lesson: Lesson): Facts {
   return { kind, date, starts, ends, place, teacher, change: change?.kind ?? null }
 }
 
-/** What is new in a week; of a week that was never shown, only what staff say is changed. */
+/**
+ * What is new in a week; of a week that was never shown, only what staff say is changed.
+ *
+ * @param elsewhere what other weeks show: a lesson that was moved there is told there.
+ */
 export function differences(
-  lessons: readonly Lesson[],
+  { lessons, off }: WeekShown,
   known: Readonly<Record<string, Facts>> | undefined,
+  elsewhere: ReadonlySet<string> = new Set(),
 ): readonly Difference[] {
   const there = new Set(lessons.map(({ id }) => id))
-  const gone = Object.entries(known ?? {}).filter(([id]) => !there.has(id))
-  return lessons.flatMap(lesson => {
+  const gone = new Map(Object.entries(known ?? {}).filter(([id]) => !there.has(id)))
+  const told = lessons.flatMap((lesson): readonly Difference[] => {
+    const { id } = lesson
     const now = factsOf(lesson)
-    const shown = known?.[lesson.id]
-    if (shown && isSame(shown, now)) return []
-    if (lesson.change) return [{ lesson, ...byStaff(lesson) }]
-    if (!known) return []
+    const shown = known?.[id]
     // Also what was cancelled and takes place after all.
-    const before = shown ?? gone.find(([, each]) => isAlike(each, now))?.[1] ?? null
-    if (before && isSame(before, now)) return []
-    return [{ lesson, sort: before ? ('changed' as const) : ('new' as const), before }]
+    const before = shown ?? takenFrom(gone, now)
+    if (shown && isSame(shown, now)) return []
+    if (lesson.change) return [{ id, now, gone: false, ...byStaff(lesson) }]
+    if (!known || (before && isSame(before, now))) return []
+    return [{ id, now, sort: before ? 'changed' : 'new', before, gone: false }]
   })
+  return [...told, ...removed(gone, off, elsewhere)]
+}
+
+/** What was there and has nothing in its stead: told once for a day, however many lessons of a kind it had. */
+function removed(
+  gone: ReadonlyMap<string, Facts>,
+  off: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
+): readonly Difference[] {
+  const missing = [...gone].filter(
+    ([id, each]) => each.change !== 'CANCELLED' && !off.has(each.date) && !elsewhere.has(id),
+  )
+  return missing
+    .filter(([, each], place) => missing.findIndex(([, one]) => isAlike(one, each)) === place)
+    .map(([id, now]) => ({ id, now, sort: 'cancelled', before: now, gone: true }))
+}
+
+/** The lesson that another one took the place of, at the same time if there is one; it is taken once. */
+function takenFrom(gone: Map<string, Facts>, now: Facts): Facts | null {
+  const alike = [...gone].filter(([, each]) => isAlike(each, now))
+  const [id, found] = alike.find(([, each]) => each.starts === now.starts) ?? alike[0] ?? []
+  if (id) gone.delete(id)
+  return found ?? null
 }
 
 function byStaff(lesson: Lesson): Pick<Difference, 'sort' | 'before'> {
@@ -74,7 +113,7 @@ function isSame(one: Facts, other: Facts): boolean {
   return (Object.keys(one) as (keyof Facts)[]).every(fact => one[fact] === other[fact])
 }
 
-/** The lesson that another one took the place of: the same on the same day. */
-function isAlike(one: Facts, other: Facts): boolean {
+/** The same on the same day. */
+export function isAlike(one: Facts, other: Facts): boolean {
   return one.kind === other.kind && one.date === other.date
 }

@@ -6,14 +6,15 @@
 
 import { texts } from 'virtual:texts/news'
 import { computed, effect } from '@preact/signals'
+import type { WeekAnswer } from '../../graphql/types'
 import { moreOf } from '../../i18n/beside'
 import { addDays, isoWeek } from '../../i18n/dates'
 import { now } from '../../i18n/oslo'
 import { language, readAlso, t } from '../../i18n/texts'
 import { answer } from '../../offline/answers'
-import { keep, kept } from '../../offline/store'
+import { keep, kept } from '../../offline/kept'
 import { news } from '../occurrence'
-import { differences, factsOf, type Known, type Lesson } from './facts'
+import { differences, factsOf, isAlike, type Known, type WeekShown } from './facts'
 import { newsOf } from './words'
 
 const NEWS = moreOf(texts, 'news')
@@ -22,7 +23,8 @@ const KEY = 'news'
 /** Milliseconds on screen after which something is seen. */
 const GLANCE = 1_500
 
-type Weeks = Readonly<Record<string, readonly Lesson[]>>
+type Answered = WeekAnswer['week']
+type Weeks = Readonly<Record<string, WeekShown>>
 
 let watching = false
 /** Each look at the store waits for the one before: what was seen must not be forgotten again. */
@@ -49,11 +51,7 @@ export function watchNews(isOpen: () => boolean): void {
       answer('home', {}).value.data?.home.week,
       answer('week', { week: isoWeek(addDays(date.value, 7)) }).value.data?.week,
     ]
-    weeks = Object.fromEntries(
-      answered.flatMap(week =>
-        week ? [[week.week, week.days.flatMap(day => day.occurrences)]] : [],
-      ),
-    )
+    weeks = Object.fromEntries(answered.flatMap(week => (week ? [[week.week, shownIn(week)]] : [])))
     void readAlso(NEWS)
       .then(() => tell(date.value))
       .catch(() => {})
@@ -62,6 +60,17 @@ export function watchNews(isOpen: () => boolean): void {
   document.addEventListener('visibilitychange', () => void tell(now.value.date))
   lookAtScreen()
 }
+
+/** On a day that staff closed one still expects what was there: that it is gone is told. */
+function shownIn({ days }: Answered): WeekShown {
+  const off = days.filter(({ dayOff }) => dayOff && dayOff.kind !== 'CLOSURE')
+  return {
+    lessons: days.flatMap(day => day.occurrences),
+    off: new Set(off.map(({ date }) => date)),
+  }
+}
+
+const idsOf = ({ lessons }: WeekShown) => lessons.map(({ id }) => id)
 
 /** Whether there are words for it: a missing message shows its id. */
 function isWorded(): boolean {
@@ -74,28 +83,40 @@ function tell(today: string): Promise<unknown> {
     const asked = weeks
     const before = await known()
     if (asked !== weeks || !isWorded()) return
-    const found = Object.entries(asked).flatMap(([week, lessons]) =>
-      differences(lessons, before[week]).filter(({ lesson }) => lesson.date >= today),
+    const everywhere = new Set(Object.values(asked).flatMap(idsOf))
+    const found = Object.entries(asked).flatMap(([week, shown]) =>
+      differences(shown, before[week], everywhere).filter(({ now }) => now.date >= today),
     )
-    const marked = found.filter(({ lesson }) => !seen.has(lesson.id))
-    news.value = Object.fromEntries(marked.map(each => [each.lesson.id, newsOf(each)]))
-    await remember(before, new Set(marked.map(({ lesson }) => lesson.id)))
+    const marked = found.filter(({ id }) => !seen.has(id))
+    news.value = Object.fromEntries(marked.map(each => [each.id, newsOf(each)]))
+    await remember(before, new Set(marked.map(({ id }) => id)), isoWeek(today))
   })
   return turn.catch(() => {})
 }
 
 async function known(): Promise<Known> {
-  const found = await kept('answers', KEY).catch(() => undefined)
+  const found = await kept(KEY).catch(() => undefined)
   return (found?.data as Known | undefined) ?? {}
 }
 
-/** Keep what is shown as it is; what is new stays as it was until it has been seen. */
-async function remember(before: Known, unseen: ReadonlySet<string>): Promise<void> {
-  const shown = Object.entries(weeks).map(([week, lessons]) => {
+/**
+ * Keep what is shown as it is; what is new stays as it was until it has been seen. So does a week that has
+ * not been answered yet: forgotten, nothing in it would be told when it is.
+ */
+async function remember(
+  before: Known,
+  unseen: ReadonlySet<string>,
+  thisWeek: string,
+): Promise<void> {
+  const shown = Object.entries(weeks).map(([week, { lessons }]) => {
     const old = before[week] ?? {}
     const there = new Set(lessons.map(({ id }) => id))
+    const missing = Object.entries(old).filter(([id]) => !there.has(id))
+    const told = missing.filter(([id]) => seen.has(id))
     // What is gone explains what came in its stead, as long as that has not been seen.
-    const gone = unseen.size ? Object.entries(old).filter(([id]) => !there.has(id)) : []
+    const gone = unseen.size
+      ? missing.filter(([, each]) => !told.some(([, one]) => isAlike(one, each)))
+      : []
     const now = lessons.flatMap(lesson => {
       const facts = unseen.has(lesson.id) ? old[lesson.id] : factsOf(lesson)
       return facts ? [[lesson.id, facts] as const] : []
@@ -104,8 +125,9 @@ async function remember(before: Known, unseen: ReadonlySet<string>): Promise<voi
   })
   if (shown.length === 0) return
   seen.clear()
-  const data = Object.fromEntries(shown)
-  await keep('answers', KEY, { data, etag: null, savedAt: Date.now() }).catch(() => {})
+  const waiting = Object.entries(before).filter(([week]) => week >= thisWeek)
+  const data = Object.fromEntries([...waiting, ...shown])
+  await keep(KEY, { data, etag: null, savedAt: Date.now() }).catch(() => {})
 }
 
 /** Notice which marks have been on screen for a moment, while somebody could see them. */

@@ -3,18 +3,17 @@ import { dateText, weekdayText } from '../../i18n/dates'
 import { isolated, listText, t, word } from '../../i18n/texts'
 import type { News } from '../occurrence'
 import type { Difference, Facts } from './facts'
-import { factsOf } from './facts'
 
-export function newsOf({ lesson, sort, before }: Difference): News {
-  const activity = word('activity', lesson.kind)
-  const day = weekdayText(lesson.date)
-  const now = factsOf(lesson)
+export function newsOf({ now, sort, before, gone }: Difference): News {
+  const activity = word('activity', now.kind)
+  const day = weekdayText(now.date)
   const instead = before ? insteadOf(now, before) : ''
   const id = sort === 'changed' && !instead ? 'news-said-again' : `news-said-${sort}`
   return {
-    date: lesson.date,
+    date: now.date,
+    gone,
     mark: t(sort === 'new' ? 'news-new' : 'news-changed'),
-    said: t(id, { activity, day, instead, time: `${lesson.starts}–${lesson.ends}` }),
+    said: t(id, { activity, day, instead, time: `${now.starts}–${now.ends}` }),
   }
 }
 

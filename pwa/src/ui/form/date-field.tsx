@@ -35,6 +35,7 @@ export function DateField({ quick = [], min, max, ...props }: Props) {
     <Field {...props}>
       <div class="field-date">
         <input
+          autocomplete="off"
           class="ds-input"
           type="date"
           min={min}

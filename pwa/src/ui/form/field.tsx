@@ -68,8 +68,17 @@ export function Help<T>({ of, help }: Pick<FieldProps<T>, 'of' | 'help'>) {
   )
 }
 
+/** What is wrong with what stands there, else that somebody else has just put it there. */
 export function Wrong<T>({ of }: Pick<FieldProps<T>, 'of'>) {
-  if (!of.error) return null
+  if (!of.error && !of.isNews) return null
+  if (!of.error) {
+    return (
+      <p class="field-news">
+        <Icon name="person-chat" />
+        {t('field-news')}
+      </p>
+    )
+  }
   return (
     <p class="field-wrong" id={`${of.id}-wrong`}>
       <Icon name="warning" />

@@ -63,6 +63,8 @@ export interface FieldOf<T> {
   readonly id: string
   readonly value: T
   readonly error: string | undefined
+  /** Somebody else has just changed it, and nobody has touched it here since. */
+  readonly isNews: boolean
   readonly set: (value: T) => void
   readonly describe: (about: About) => void
   readonly leave: () => void
@@ -97,6 +99,8 @@ export interface FormOf<V> {
   readonly wrong: ReadonlySignal<readonly Wrong[]>
   readonly problem: ReadonlySignal<Problem | null>
   readonly conflict: ReadonlySignal<Conflict | null>
+  /** What others have changed while the form stood open, and nobody has touched here since. */
+  readonly news: ReadonlySignal<ReadonlySet<string>>
   readonly continued: ReadonlySignal<Continued | null>
   readonly safety: ReadonlySignal<Safety>
   /** Why it cannot be opened; 'opening' before that is known. */
@@ -105,6 +109,8 @@ export interface FormOf<V> {
   readonly attention: ReadonlySignal<number>
   readonly open: () => Promise<void>
   readonly submit: () => Promise<void>
+  /** Somebody else has saved the record: take in what is untouched here, ask about the rest. */
+  readonly follow: (fresh: Fresh<V>) => void
   readonly choose: (name: string, side: 'mine' | 'theirs') => void
   readonly startOver: () => void
   readonly takeBack: () => void
@@ -131,6 +137,9 @@ export function createForm<V extends Values<V>, Result>(
   const errors = signal<Readonly<Record<string, string>>>({})
   const rest = signal<readonly string[]>([])
   const conflict = signal<Conflict | null>(null)
+  const news = signal<ReadonlySet<string>>(new Set())
+  /** What came while the form was being saved. */
+  let later: Fresh<V> | null = null
   const continued = signal<Continued | null>(null)
   const opening = signal<'opening' | 'open' | Problem>(keeper ? 'opening' : 'open')
   const attention = signal(0)
@@ -163,6 +172,7 @@ export function createForm<V extends Values<V>, Result>(
     const { [name]: _, ...others } = errors.peek()
     batch(() => {
       values.value = { ...values.peek(), [name]: value }
+      news.value = new Set([...news.peek()].filter(each => each !== name))
       errors.value = others
       if (phase.peek() === 'saved') phase.value = 'open'
     })
@@ -214,6 +224,7 @@ export function createForm<V extends Values<V>, Result>(
       problem.value = why
       phase.value = 'open'
       attention.value++
+      catchUp()
     })
 
   const refused = (why: Problem) => {
@@ -233,12 +244,40 @@ export function createForm<V extends Values<V>, Result>(
     base = fresh.values
     version = fresh.version
     values.value = merged
-    conflict.value =
-      clashes.length + changes.length > 0
-        ? { clashes: clashes.map(each => ({ ...each, chosen: null })), changes }
-        : null
+    // What was asked before and not answered is asked until it is, whatever else has changed since.
+    const asked = (conflict.peek()?.clashes ?? []).filter(
+      ({ name, chosen }) =>
+        !chosen &&
+        !clashes.some(each => each.name === name) &&
+        !same(merged[name as keyof V], base[name as keyof V]),
+    )
+    const all = [...asked, ...clashes.map(each => ({ ...each, chosen: null }))]
+    conflict.value = all.length + changes.length > 0 ? { clashes: all, changes } : null
     keep()
     return conflict.peek() !== null
+  }
+
+  /** The same while somebody types: what is taken in is marked where it stands, and only a clash is asked. */
+  const follow = (fresh: Fresh<V>) => {
+    if (opening.peek() !== 'open' || phase.peek() === 'saving') later = fresh
+    else if (fresh.version > version) {
+      batch(() => {
+        const before = conflict.peek()
+        meet(fresh)
+        const { clashes, changes } = conflict.peek() ?? { clashes: [], changes: [] }
+        news.value = new Set([...news.peek(), ...changes.map(({ name }) => name)])
+        conflict.value = clashes.length > 0 ? { clashes, changes: before?.changes ?? [] } : null
+        const asked = clashes.filter(({ chosen }) => !chosen)
+        const faults = asked.map(({ name }) => [name, t('field-clash')] as const)
+        errors.value = { ...errors.peek(), ...Object.fromEntries(faults) }
+      })
+    }
+  }
+
+  const catchUp = () => {
+    const fresh = later
+    later = null
+    if (fresh) follow(fresh)
   }
 
   const save = async (mayMeet = true): Promise<void> => {
@@ -259,6 +298,8 @@ export function createForm<V extends Values<V>, Result>(
         await after
         phase.value = 'saved'
       }
+      news.value = new Set()
+      catchUp()
     } catch (caught) {
       const why = caught as Problem
       const code = why instanceof Refusal ? why.code : ''
@@ -283,6 +324,7 @@ export function createForm<V extends Values<V>, Result>(
     wrong,
     problem,
     conflict,
+    news,
     continued,
     opening,
     attention,
@@ -296,6 +338,9 @@ export function createForm<V extends Values<V>, Result>(
       },
       get error() {
         return errors.value[name]
+      },
+      get isNews() {
+        return news.value.has(name)
       },
       set: value => set(name, value),
       describe: about => void fields.set(name, about),
@@ -319,6 +364,7 @@ export function createForm<V extends Values<V>, Result>(
             }
           }
           opening.value = 'open'
+          catchUp()
         })
       } catch (caught) {
         // Who may keep no draft may still fill in the form; who has no network could only lose words.
@@ -338,6 +384,8 @@ export function createForm<V extends Values<V>, Result>(
       })
       await save()
     },
+
+    follow,
 
     choose: (name, side) => {
       const clash = conflict.peek()?.clashes.find(each => each.name === name)

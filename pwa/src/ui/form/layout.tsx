@@ -80,7 +80,7 @@ export function FormActions<V>({ of, save, cancel, danger }: ActionsProps<V>) {
 }
 
 /** How safe what is typed is, said quietly. */
-function Kept<V>({ of }: { of: FormOf<V> }) {
+export function Kept<V>({ of }: { of: FormOf<V> }) {
   const safety = of.safety.value
   if (safety.is === 'kept') {
     return (

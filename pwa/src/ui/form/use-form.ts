@@ -6,11 +6,14 @@ import type { Values } from './merge'
 interface Choices {
   /** Whether what is typed is kept as a draft; not needed for what is chosen in one click. */
   readonly keeps?: boolean
+  /** Whether the form takes in what others save while it stands open; else it meets that when it is saved. */
+  readonly follows?: boolean
 }
 
 /** A form for as long as the screen stands. Use it where the record is there: it begins with it, once. */
 export function useForm<V extends Values<V>, Result>({
   keeps = true,
+  follows = false,
   ...spec
 }: FormSpec<V, Result> & Choices): FormOf<V> {
   // What is called later sees the screen as it is then.
@@ -30,6 +33,10 @@ export function useForm<V extends Values<V>, Result>({
     )
   }, [spec.name, spec.subject])
   useEffect(() => void form.open(), [form])
+  const { initial, version } = spec
+  useEffect(() => {
+    if (follows && version !== undefined) form.follow({ values: initial, version })
+  }, [form, follows, version])
   useEffect(() => {
     const unfollow = followLeaving()
     return unfollow

@@ -1,0 +1,65 @@
+"""A participant's phone opens by a passkey of its own, beside its PIN."""
+
+from __future__ import annotations
+
+import strawberry
+
+from stegvis.accounts.actions import phone_passkeys
+from stegvis.api.accounts import Me, let_in
+from stegvis.api.context import Info
+from stegvis.api.records import key
+
+
+@strawberry.type
+class OpenedByPasskey:
+    """Who is signed in, and the server's half of what opens what the phone keeps, in hexadecimal digits."""
+
+    me: Me
+    share: str
+
+
+@strawberry.type
+class Mutation:
+    """Making it, opening by it, removing it."""
+
+    @strawberry.mutation
+    async def begin_phone_passkey(self, info: Info, pin: str) -> str:
+        """What the browser is asked for this phone's passkey, as it reads it (JSON); by its PIN."""
+        ctx, site = info.context, info.context.site
+        ctx.signed_in()
+        return await phone_passkeys.begin_phone_passkey(
+            site.hasher, site.party, ctx.held(), ctx.device_token or "", pin, client=ctx.client, now=ctx.now
+        )
+
+    @strawberry.mutation
+    async def add_phone_passkey(self, info: Info, answer: str) -> str:
+        """Keep this phone's passkey, by the browser's answer (JSON); the server's half of what it opens."""
+        ctx, site = info.context, info.context.site
+        ctx.signed_in()
+        share = await phone_passkeys.add_phone_passkey(
+            site.hasher, site.party, ctx.held(), answer, now=ctx.now
+        )
+        return share.hex()
+
+    @strawberry.mutation
+    async def ask_phone_passkey(self, info: Info) -> str:
+        """What the browser is asked for this phone's passkey, before anybody is signed in (JSON)."""
+        ctx = info.context
+        return await phone_passkeys.ask_phone_passkey(ctx.site.party, ctx.device_token or "", now=ctx.now)
+
+    @strawberry.mutation
+    async def unlock_by_passkey(self, info: Info, answer: str) -> OpenedByPasskey:
+        """Sign in with this phone, by the browser's answer (JSON)."""
+        ctx, site = info.context, info.context.site
+        opened = await phone_passkeys.unlock_by_passkey(
+            site.hasher, site.party, ctx.device_token or "", answer, client=ctx.client, now=ctx.now
+        )
+        return OpenedByPasskey(me=await let_in(ctx, opened.signed_in), share=opened.share.hex())
+
+    @strawberry.mutation
+    async def remove_phone_passkey(self, info: Info, phone_id: strawberry.ID) -> bool:
+        """Let the passkey of one of one's own phones open nothing any more."""
+        ctx = info.context
+        ctx.signed_in()
+        await phone_passkeys.remove_phone_passkey(ctx.held(), key(phone_id), now=ctx.now)
+        return True

@@ -1,0 +1,1 @@
+"""Record who came, lend a register out, and take in what is said of absence and of marks."""

@@ -1,0 +1,1 @@
+"""Who looked at whom: as the participant reads it, and what of it a leader should look into."""

@@ -1,0 +1,1 @@
+"""Notices: whom they reach, on which device, and what came of it."""

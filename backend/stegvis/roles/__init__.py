@@ -1,0 +1,1 @@
+"""Who is given which role, and the second person without whom none takes effect."""

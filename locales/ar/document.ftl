@@ -1,0 +1,40 @@
+### What is printed of a case: the plan that has been decided.
+### Review: no native speaker has read this file yet.
+
+document-title = خطة الاندماج
+document-law = قرار فردي بموجب المادة 15 من قانون الاندماج
+document-participant = المشارك
+document-born = تاريخ الميلاد
+document-version = النسخة
+document-municipality = البلدية
+document-date = { $date }
+document-decided = تاريخ القرار
+document-decided-by = صاحب القرار
+document-occupation = المهنة أو التعليم
+document-norwegian-goals = أهداف اللغة النرويجية
+document-skill = المهارة
+document-level = المستوى
+document-extent-and-time = المدة والحجم
+document-period = المدة
+document-longest = أطول مدة حسب القواعد
+document-norwegian-extent = تعليم اللغة النرويجية
+document-social-studies = علوم المجتمع
+document-not-in-plan = غير مذكور في الخطة
+document-goals = الأهداف والإجراءات
+document-no-goals = لا توجد أهداف في الخطة.
+document-subgoal = هدف مرحلي: { $goal }
+document-measure = الإجراء
+document-extent = الحجم
+document-when = الفترة
+document-reasons = الأسباب
+document-view = رأي المشارك
+document-view-none = لم يُكتب شيء.
+document-appeal = حق الشكوى
+document-appeal-how = يمكنك تقديم شكوى ضد القرار. المهلة ثلاثة أسابيع من يوم إبلاغك به.
+document-appeal-help = أرسل الشكوى إلى البلدية، أو أخبر مستشارك. البلدية تساعدك في كتابة الشكوى. إذا لم تغيّر البلدية القرار، فإن Statsforvalteren (حاكم المحافظة) يبتّ في الشكوى.
+document-appeal-papers = من حقك الاطلاع على الوثائق في قضيتك.
+document-translation = ترجمة. النص النرويجي هو المعتمد.
+document-norwegian-only = النص مكتوب بالنرويجية. من حقك أن يشرحه لك مترجم شفوي.
+document-translated-by = ترجمة: { $name }
+document-footer = { $municipality } · خطة الاندماج، النسخة { $version } · { $name }
+refused-documents-not-what-was-drawn = لم تعد الوثيقة كما صُنعت، لذلك لا تُعطى. أخبر من يدير Stegvis.

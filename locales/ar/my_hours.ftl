@@ -1,0 +1,44 @@
+### What a participant says is wrong about an hour, and what a month comes to.
+### Review: no native speaker has read this file yet.
+
+my-wrong = هذا خطأ
+my-wrong-what = ما هو الخطأ؟
+my-wrong-was-there = كنت هناك
+my-wrong-came-on-time = حضرت في الوقت
+my-wrong-had-reason = كان لدي سبب
+my-wrong-other = شيء آخر
+my-wrong-waits = محفوظ على الهاتف. سيُرسل عندما تتوفر الشبكة.
+my-wrong-received = وصل ذلك إلى مرشدك، وسيرد عليك هنا.
+my-wrong-corrected = تم التصحيح
+my-wrong-stands = يبقى كما هو
+my-wrong-reason-recorded-wrong = سُجّل بشكل خاطئ.
+my-wrong-reason-teacher-agrees = المعلم يوافقك.
+my-wrong-reason-reason-approved = غيابك مقبول.
+my-wrong-reason-teacher-remembers = يتذكر المعلم ذلك كما هو مسجل.
+my-wrong-reason-list-says = قائمة ذلك اليوم تُظهر ذلك.
+my-wrong-reason-reason-not-approved = سبب الغياب غير مقبول.
+my-wrong-reason-spoken = لقد تحدثتما عن ذلك.
+my-wrong-gone = هذه الحصة لم تعد على الهاتف.
+my-wrong-again = تعذر الإرسال. حاول مرة أخرى.
+my-pay = نقودي
+my-pay-about = حوالي { $amount } كرونة
+my-pay-deduction = خُصم { $amount } كرونة عن { $time }
+my-pay-deduction-days = خُصم { $amount } كرونة عن { $days } أيام
+my-pay-nothing-off = لم يُخصم شيء
+my-pay-unpaid = لا تُدفع { $amount } كرونة: إجازة بدون إعانة
+my-pay-estimate = هذا تقدير قبل الضريبة. البلدية تحسب المبلغ المدفوع.
+my-pay-no-share = يظهر المبلغ عندما يحدده مرشدك.
+my-pay-locked = تمت الموافقة
+my-pay-open = لم ينته بعد
+my-pay-unrecorded = بعض الحصص لم تُسجل بعد.
+my-pay-corrected = صُحح لاحقاً: { $amount } كرونة
+my-pay-appeal = الخصم كبير لدرجة أنه يمكنك الاعتراض. تحدث مع مرشدك.
+my-pay-wrong = هل سُجلت حصة بشكل خاطئ؟ اذهب إلى ساعاتك واضغط «هذا خطأ».
+my-pay-none = لا توجد أشهر بعد
+my-course-of = الدروس: { $attended } من { $needed }
+my-course-so-far = الدروس: { $attended }
+my-course-planned = في الجدول بعد: { $planned }
+my-course-due = الموعد النهائي: { $date }
+my-course-in-time = ستنهيها في الوقت المحدد
+my-course-late = لن تنهيها كلها حسب الخطة الحالية. تحدث مع مستشارك.
+my-course-other = دروس أخرى

@@ -1,0 +1,40 @@
+### What is printed of a case: the plan that has been decided.
+### Review: no native speaker has read this file yet.
+
+document-title = پلان ادغام
+document-law = تصمیم فردی مطابق ماده 15 قانون ادغام
+document-participant = اشتراک‌کننده
+document-born = تاریخ تولد
+document-version = نسخه
+document-municipality = شاروالی
+document-date = { $date }
+document-decided = تاریخ تصمیم
+document-decided-by = تصمیم‌گیرنده
+document-occupation = شغل یا تحصیل
+document-norwegian-goals = هدف‌های زبان نارویجی
+document-skill = مهارت
+document-level = سطح
+document-extent-and-time = مدت و اندازه
+document-period = مدت
+document-longest = طولانی‌ترین مدت مطابق قواعد
+document-norwegian-extent = آموزش زبان نارویجی
+document-social-studies = جامعه‌شناسی
+document-not-in-plan = در پلان نیست
+document-goals = هدف‌ها و اقدامات
+document-no-goals = در پلان هدفی نیست.
+document-subgoal = هدف میانی: { $goal }
+document-measure = اقدام
+document-extent = اندازه
+document-when = دوره
+document-reasons = دلایل
+document-view = نظر اشتراک‌کننده
+document-view-none = چیزی نوشته نشده است.
+document-appeal = حق شکایت
+document-appeal-how = شما می‌توانید از این تصمیم شکایت کنید. مهلت آن سه هفته از روزی است که از آن خبر شدید.
+document-appeal-help = شکایت را به شاروالی بفرستید یا به مشاور خود بگویید. شاروالی در نوشتن شکایت به شما کمک می‌کند. اگر شاروالی تصمیم را تغییر ندهد، Statsforvalteren (والی ولایت) درباره شکایت تصمیم می‌گیرد.
+document-appeal-papers = شما حق دارید اسناد دوسیه خود را ببینید.
+document-translation = ترجمه. متن نارویجی معتبر است.
+document-norwegian-only = این متن به نارویجی است. شما حق دارید که ترجمان آن را برای شما توضیح دهد.
+document-translated-by = ترجمه از { $name }
+document-footer = { $municipality } · پلان ادغام، نسخه { $version } · { $name }
+refused-documents-not-what-was-drawn = این سند دیگر آن‌گونه که ساخته شد نیست و داده نمی‌شود. به کسی که Stegvis را اداره می‌کند خبر دهید.

@@ -1,0 +1,44 @@
+### What a participant says is wrong about an hour, and what a month comes to.
+### Review: no native speaker has read this file yet.
+
+my-wrong = این اشتباه است
+my-wrong-what = چه چیز اشتباه است؟
+my-wrong-was-there = من آنجا بودم
+my-wrong-came-on-time = من به وقت آمدم
+my-wrong-had-reason = من دلیل داشتم
+my-wrong-other = چیز دیگر
+my-wrong-waits = در تلیفون نگهداری شد. وقتی انترنت داشته باشید فرستاده می‌شود.
+my-wrong-received = مشاور شما آن را گرفته است و اینجا به شما جواب می‌دهد.
+my-wrong-corrected = اصلاح شد
+my-wrong-stands = همان طور می‌ماند
+my-wrong-reason-recorded-wrong = اشتباه ثبت شده بود.
+my-wrong-reason-teacher-agrees = معلم با شما موافق است.
+my-wrong-reason-reason-approved = غیرحاضری شما تایید شد.
+my-wrong-reason-teacher-remembers = معلم آن را همان طور که ثبت شده به یاد دارد.
+my-wrong-reason-list-says = لیست همان روز این را نشان می‌دهد.
+my-wrong-reason-reason-not-approved = دلیل غیرحاضری شما تایید نشد.
+my-wrong-reason-spoken = شما درباره آن صحبت کرده‌اید.
+my-wrong-gone = این ساعت دیگر در تلیفون نیست.
+my-wrong-again = فرستاده نشد. دوباره کوشش کنید.
+my-pay = پول من
+my-pay-about = تقریباً { $amount } کرون
+my-pay-deduction = { $amount } کرون برای { $time } کم شده است
+my-pay-deduction-days = { $amount } کرون برای { $days } روز کم شده است
+my-pay-nothing-off = هیچ چیز کم نشده است
+my-pay-unpaid = { $amount } کرون پرداخت نمی‌شود: رخصتی بدون کمک‌هزینه
+my-pay-estimate = این یک تخمین قبل از مالیات است. شاروالی مبلغ پرداختی را حساب می‌کند.
+my-pay-no-share = مبلغ وقتی نشان داده می‌شود که مشاور شما آن را تعیین کند.
+my-pay-locked = تایید شد
+my-pay-open = تمام نشده
+my-pay-unrecorded = بعضی ساعت‌ها هنوز ثبت نشده است.
+my-pay-corrected = بعداً اصلاح شد: { $amount } کرون
+my-pay-appeal = مبلغ کم شده آنقدر زیاد است که می‌توانید شکایت کنید. با مشاور خود صحبت کنید.
+my-pay-wrong = ساعتی اشتباه ثبت شده؟ به ساعت‌های خود بروید و «این اشتباه است» را فشار دهید.
+my-pay-none = هنوز ماهی نیست
+my-course-of = درس‌ها: { $attended } از { $needed }
+my-course-so-far = درس‌ها: { $attended }
+my-course-planned = باقی‌مانده در تقسیم اوقات: { $planned }
+my-course-due = مهلت: { $date }
+my-course-in-time = به موقع تمام می‌کنید
+my-course-late = با پلان فعلی همه را تمام نمی‌کنید. با مشاور خود گپ بزنید.
+my-course-other = درس‌های دیگر

@@ -1,0 +1,5 @@
+### The modules of social studies, as the participant, the timetable and the case read them.
+
+social-studies-module-education-and-work = Utdanning og arbeidsliv
+social-studies-module-family-and-health = Familie og helse
+social-studies-module-norway-before-and-now = Norge før og nå

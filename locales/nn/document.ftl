@@ -1,0 +1,40 @@
+### What is printed of a case: the plan that has been decided.
+### Review: no native speaker has read this file yet.
+
+document-title = Integreringsplan
+document-law = Enkeltvedtak etter integreringslova § 15
+document-participant = Deltakar
+document-born = Fødd
+document-version = Versjon
+document-municipality = Kommune
+document-date = { $date }
+document-decided = Vedteken
+document-decided-by = Vedteken av
+document-occupation = Yrke eller utdanning
+document-norwegian-goals = Norskmål
+document-skill = Ferdigheit
+document-level = Nivå
+document-extent-and-time = Varigheit og omfang
+document-period = Varigheit
+document-longest = Lengste varigheit etter reglane
+document-norwegian-extent = Norskopplæring
+document-social-studies = Samfunnskunnskap
+document-not-in-plan = Står ikkje i planen
+document-goals = Mål og tiltak
+document-no-goals = Planen har ingen mål.
+document-subgoal = Delmål: { $goal }
+document-measure = Tiltak
+document-extent = Omfang
+document-when = Periode
+document-reasons = Grunngiving
+document-view = Det deltakaren meiner
+document-view-none = Ingenting er skrive.
+document-appeal = Klagerett
+document-appeal-how = Du kan klage på vedtaket. Fristen er tre veker frå du fekk vite om det.
+document-appeal-help = Send klagen til kommunen, eller sei det til rådgivaren din. Kommunen hjelper deg med å skrive klagen. Endrar ikkje kommunen vedtaket, avgjer Statsforvaltaren klagen.
+document-appeal-papers = Du har rett til å sjå dokumenta i saka di.
+document-translation = Omsetjing. Den norske teksten gjeld.
+document-norwegian-only = Teksten er skriven på norsk. Du har rett til å få han forklart av tolk.
+document-translated-by = Omsett av { $name }
+document-footer = { $municipality } · Integreringsplan, versjon { $version } · { $name }
+refused-documents-not-what-was-drawn = Dokumentet er ikkje lenger slik det vart laga, og blir ikkje gitt ut. Sei frå til den som driftar Stegvis.

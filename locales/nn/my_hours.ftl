@@ -1,0 +1,44 @@
+### What a participant says is wrong about an hour, and what a month comes to.
+### Review: no native speaker has read this file yet.
+
+my-wrong = Dette er feil
+my-wrong-what = Kva er feil?
+my-wrong-was-there = Eg var der
+my-wrong-came-on-time = Eg kom i tide
+my-wrong-had-reason = Eg hadde ein grunn
+my-wrong-other = Noko anna
+my-wrong-waits = Lagra på telefonen. Det blir sendt når du har nett.
+my-wrong-received = Rådgivaren din har fått det, og svarar deg her.
+my-wrong-corrected = Det er retta
+my-wrong-stands = Det blir ståande
+my-wrong-reason-recorded-wrong = Det var ført feil.
+my-wrong-reason-teacher-agrees = Læraren er einig med deg.
+my-wrong-reason-reason-approved = Fråværet ditt er godkjent.
+my-wrong-reason-teacher-remembers = Læraren hugsar det slik det er ført.
+my-wrong-reason-list-says = Lista frå den dagen viser det.
+my-wrong-reason-reason-not-approved = Grunnen til fråværet er ikkje godkjend.
+my-wrong-reason-spoken = De har snakka om det.
+my-wrong-gone = Denne timen finst ikkje lenger på telefonen.
+my-wrong-again = Det kunne ikkje sendast. Prøv igjen.
+my-pay = Pengane mine
+my-pay-about = ca. { $amount } kr
+my-pay-deduction = { $amount } kr er trekt for { $time }
+my-pay-deduction-days = { $amount } kr er trekt for { $days } dagar
+my-pay-nothing-off = Ingenting er trekt
+my-pay-unpaid = { $amount } kr blir ikkje betalt: permisjon utan stønad
+my-pay-estimate = Dette er eit overslag før skatt. Kommunen reknar ut det som blir betalt ut.
+my-pay-no-share = Beløpet blir vist når rådgivaren din har sett det.
+my-pay-locked = Godkjend
+my-pay-open = Ikkje ferdig
+my-pay-unrecorded = Nokre timar er ikkje førte enno.
+my-pay-corrected = Retta etterpå: { $amount } kr
+my-pay-appeal = Trekket er så stort at du kan klage. Snakk med rådgivaren din.
+my-pay-wrong = Er ein time ført feil? Gå til timane, og trykk «Dette er feil».
+my-pay-none = Ingen månader enno
+my-course-of = { $attended } av { $needed } timar
+my-course-so-far = { $attended } timar
+my-course-planned = { $planned } til på timeplanen
+my-course-due = Frist: { $date }
+my-course-in-time = Du rekk det i tide
+my-course-late = Du rekk ikkje alt slik planen er no. Snakk med rådgivaren din.
+my-course-other = Andre timar

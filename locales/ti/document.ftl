@@ -1,0 +1,40 @@
+### What is printed of a case: the plan that has been decided.
+### Review: no native speaker has read this file yet.
+
+document-title = ውጥን ውህደት
+document-law = ብመሰረት ሕጊ ውህደት ኖርወይ ዓንቀጽ 15 ዝተወሰነ ውሳነ
+document-participant = ተሳታፊ
+document-born = ዕለት ልደት
+document-version = ሕታም
+document-municipality = ምምሕዳር ከተማ
+document-date = { $date }
+document-decided = ዝተወሰነሉ ዕለት
+document-decided-by = ዝወሰነ
+document-occupation = ሞያ ወይ ትምህርቲ
+document-norwegian-goals = ዕላማታት ኖርወየኛ
+document-skill = ክእለት
+document-level = ደረጃ
+document-extent-and-time = ንውሓትን መጠንን
+document-period = ንውሓት ግዜ
+document-longest = ብመሰረት ሕግታት ዝነውሐ ግዜ
+document-norwegian-extent = ትምህርቲ ኖርወየኛ
+document-social-studies = ኣፍልጦ ሕብረተሰብ
+document-not-in-plan = ኣብዚ ውጥን የለን
+document-goals = ዕላማታትን ስጉምትታትን
+document-no-goals = ኣብዚ ውጥን ዕላማታት የለን።
+document-subgoal = መንጎኛ ዕላማ፡ { $goal }
+document-measure = ስጉምቲ
+document-extent = መጠን
+document-when = እዋን
+document-reasons = ምኽንያታት
+document-view = ርእይቶ ተሳታፊ
+document-view-none = ዝተጻሕፈ የለን።
+document-appeal = መሰል ጥርዓን
+document-appeal-how = ነዚ ውሳነ ክትጠርዑሉ ትኽእሉ ኢኹም። ግዜ ጥርዓን ካብቲ ዝፈለጥኩሙሉ መዓልቲ ሰለስተ ሰሙን እዩ።
+document-appeal-help = ነቲ ጥርዓን ናብ ምምሕዳር ከተማ ስደዱ፡ ወይ ንኣማኻሪኹም ንገሩ። ምምሕዳር ከተማ ክትጽሕፉ ይሕግዘኩም። ምምሕዳር ከተማ ነቲ ውሳነ እንተዘይቀይሩ፡ Statsforvalteren (ኣመሓዳሪ ዞባ) ውሳነ ይህብ።
+document-appeal-papers = ነቶም ኣብ ጉዳይኩም ዘለዉ ሰነዳት ክትርእዩ መሰል ኣለኩም።
+document-translation = ትርጉም። እቲ ብኖርወየኛ ዘሎ ጽሑፍ እዩ ዝሰርሕ።
+document-norwegian-only = እዚ ጽሑፍ ብኖርወየኛ እዩ። ተርጓሚ ክገልጸልኩም መሰል ኣለኩም።
+document-translated-by = ብ { $name } ዝተተርጎመ
+document-footer = { $municipality } · ውጥን ውህደት፡ ሕታም { $version } · { $name }
+refused-documents-not-what-was-drawn = እቲ ሰነድ ከምቲ ዝተሰርሓሉ ኣይኮነን፡ ስለዚ ኣይወሃብን። ነቶም ን Stegvis ዘካይዱ ንገሩ።

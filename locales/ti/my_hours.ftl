@@ -1,0 +1,44 @@
+### What a participant says is wrong about an hour, and what a month comes to.
+### Review: no native speaker has read this file yet.
+
+my-wrong = እዚ ጌጋ እዩ
+my-wrong-what = ጌጋ እንታይ እዩ?
+my-wrong-was-there = ኣብኡ ነይረ
+my-wrong-came-on-time = ብሰዓቱ መጺአ
+my-wrong-had-reason = ምኽንያት ነይሩኒ
+my-wrong-other = ካልእ ነገር
+my-wrong-waits = ኣብ ተለፎን ተዓቂቡ። መርበብ ምስ ረኸብኩም ክለኣኽ እዩ።
+my-wrong-received = ኣማኻሪኹም ተቐቢሉዎ ኣሎ፡ መልሲ ኣብዚ ክህበኩም እዩ።
+my-wrong-corrected = ተኣሪሙ ኣሎ
+my-wrong-stands = ከምዘለዎ ይቕጽል
+my-wrong-reason-recorded-wrong = ብጌጋ ተመዝጊቡ ነይሩ።
+my-wrong-reason-teacher-agrees = መምህር ምሳኹም ይሰማማዕ።
+my-wrong-reason-reason-approved = ብኩራትኩም ተቐባልነት ረኺቡ።
+my-wrong-reason-teacher-remembers = መምህር ከምቲ ተመዝጊቡ ዘሎ ይዝክሮ።
+my-wrong-reason-list-says = ዝርዝር ናይታ መዓልቲ እዚ የርኢ።
+my-wrong-reason-reason-not-approved = ምኽንያት ብኩራትኩም ተቐባልነት ኣይረኸበን።
+my-wrong-reason-spoken = ብዛዕባኡ ተዘራሪብኩም ኢኹም።
+my-wrong-gone = እዚ ክፍለ ግዜ ድሕሪ ሕጂ ኣብ ተለፎን የለን።
+my-wrong-again = ክለኣኽ ኣይከኣለን። መሊስኩም ፈትኑ።
+my-pay = ገንዘበይ
+my-pay-about = ዳርጋ { $amount } ክሮነር
+my-pay-deduction = { $amount } ክሮነር ንናይ { $time } ተቐኒሱ
+my-pay-deduction-days = { $amount } ክሮነር ንናይ { $days } መዓልታት ተቐኒሱ
+my-pay-nothing-off = ዝተቐነሰ የለን
+my-pay-unpaid = { $amount } ክሮነር ኣይክፈልን፦ ብዘይ ደገፍ ዕረፍቲ
+my-pay-estimate = እዚ ቅድሚ ግብሪ ዝተገምገመ እዩ። ምምሕዳር ከተማ እቲ ዝኽፈል መጠን ይጽብጽብ።
+my-pay-no-share = መጠን ገንዘብ ኣማኻሪኹም ምስ ወሰኖ ክርአ እዩ።
+my-pay-locked = ጸዲቑ
+my-pay-open = ኣይተወድአን
+my-pay-unrecorded = ገለ ክፍለ ግዜያት ገና ኣይተመዝገቡን።
+my-pay-corrected = ድሕሪኡ ተኣሪሙ፦ { $amount } ክሮነር
+my-pay-appeal = እቲ ዝተቐነሰ ብዙሕ ስለዝኾነ ጥርዓን ከተቕርቡ ትኽእሉ። ምስ ኣማኻሪኹም ተዘራረቡ።
+my-pay-wrong = ክፍለ ግዜ ብጌጋ ተመዝጊቡ ድዩ? ናብ ሰዓታትኩም ኪዱ፡ “እዚ ጌጋ እዩ” ጠውቑ።
+my-pay-none = ገና ወርሒ የለን
+my-course-of = ትምህርትታት: { $attended } ካብ { $needed }
+my-course-so-far = ትምህርትታት: { $attended }
+my-course-planned = ኣብ መደብ ዝተረፈ: { $planned }
+my-course-due = ናይ መወዳእታ ዕለት: { $date }
+my-course-in-time = ኣብ ግዜኡ ክትውድኦ ኢኻ
+my-course-late = ከምቲ ሕጂ ዘሎ መደብ ኩሉ ኣይትውድኦን ኢኻ። ምስ ኣማኻሪኻ ተዛረብ።
+my-course-other = ካልእ ትምህርትታት

@@ -1,0 +1,40 @@
+### What is printed of a case: the plan that has been decided.
+### Review: no native speaker has read this file yet.
+
+document-title = План інтеграції
+document-law = Індивідуальне рішення за § 15 Закону про інтеграцію
+document-participant = Учасник або учасниця
+document-born = Дата народження
+document-version = Версія
+document-municipality = Муніципалітет
+document-date = { $date }
+document-decided = Ухвалено
+document-decided-by = Хто ухвалив
+document-occupation = Професія або освіта
+document-norwegian-goals = Цілі з норвезької мови
+document-skill = Навичка
+document-level = Рівень
+document-extent-and-time = Тривалість і обсяг
+document-period = Тривалість
+document-longest = Найдовша тривалість за правилами
+document-norwegian-extent = Навчання норвезької мови
+document-social-studies = Суспільствознавство
+document-not-in-plan = Немає в плані
+document-goals = Цілі та заходи
+document-no-goals = У плані немає цілей.
+document-subgoal = Проміжна ціль: { $goal }
+document-measure = Захід
+document-extent = Обсяг
+document-when = Період
+document-reasons = Обґрунтування
+document-view = Думка учасника або учасниці
+document-view-none = Нічого не написано.
+document-appeal = Право на скаргу
+document-appeal-how = Ви можете оскаржити рішення. Строк — три тижні від дня, коли ви про нього дізналися.
+document-appeal-help = Надішліть скаргу до муніципалітету або скажіть своєму раднику. Муніципалітет допоможе вам її написати. Якщо муніципалітет не змінить рішення, скаргу розгляне Statsforvalteren (губернатор округу).
+document-appeal-papers = Ви маєте право бачити документи у своїй справі.
+document-translation = Переклад. Чинним є норвезький текст.
+document-norwegian-only = Текст написано норвезькою. Ви маєте право, щоб перекладач вам його пояснив.
+document-translated-by = Переклав(ла): { $name }
+document-footer = { $municipality } · План інтеграції, версія { $version } · { $name }
+refused-documents-not-what-was-drawn = Документ уже не такий, яким його створили, тому його не видають. Повідомте тих, хто обслуговує Stegvis.

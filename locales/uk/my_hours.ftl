@@ -1,0 +1,44 @@
+### What a participant says is wrong about an hour, and what a month comes to.
+### Review: no native speaker has read this file yet.
+
+my-wrong = Це неправильно
+my-wrong-what = Що неправильно?
+my-wrong-was-there = Я був (була) там
+my-wrong-came-on-time = Я прийшов (прийшла) вчасно
+my-wrong-had-reason = У мене була причина
+my-wrong-other = Щось інше
+my-wrong-waits = Збережено на телефоні. Буде надіслано, коли з’явиться мережа.
+my-wrong-received = Ваш консультант отримав це і відповість вам тут.
+my-wrong-corrected = Це виправлено
+my-wrong-stands = Це залишається як є
+my-wrong-reason-recorded-wrong = Було записано неправильно.
+my-wrong-reason-teacher-agrees = Учитель погоджується з вами.
+my-wrong-reason-reason-approved = Вашу відсутність схвалено.
+my-wrong-reason-teacher-remembers = Учитель пам’ятає це так, як записано.
+my-wrong-reason-list-says = Список того дня це показує.
+my-wrong-reason-reason-not-approved = Причину відсутності не схвалено.
+my-wrong-reason-spoken = Ви це обговорили.
+my-wrong-gone = Цього заняття вже немає на телефоні.
+my-wrong-again = Не вдалося надіслати. Спробуйте ще раз.
+my-pay = Мої гроші
+my-pay-about = приблизно { $amount } крон
+my-pay-deduction = { $amount } крон утримано за { $time }
+my-pay-deduction-days = { $amount } крон утримано за { $days } дн.
+my-pay-nothing-off = Нічого не утримано
+my-pay-unpaid = { $amount } крон не виплачується: відпустка без допомоги
+my-pay-estimate = Це приблизна сума до податку. Виплату розраховує муніципалітет.
+my-pay-no-share = Суму буде показано, коли її встановить ваш консультант.
+my-pay-locked = Схвалено
+my-pay-open = Не завершено
+my-pay-unrecorded = Деякі заняття ще не записано.
+my-pay-corrected = Виправлено пізніше: { $amount } крон
+my-pay-appeal = Утримано так багато, що ви можете подати скаргу. Поговоріть із консультантом.
+my-pay-wrong = Заняття записано неправильно? Перейдіть до годин і натисніть «Це неправильно».
+my-pay-none = Ще немає місяців
+my-course-of = Уроки: { $attended } з { $needed }
+my-course-so-far = Уроки: { $attended }
+my-course-planned = Ще в розкладі: { $planned }
+my-course-due = Строк: { $date }
+my-course-in-time = Ви встигаєте вчасно
+my-course-late = За нинішнім планом ви не встигаєте все. Поговоріть зі своїм консультантом.
+my-course-other = Інші уроки

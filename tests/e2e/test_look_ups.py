@@ -1,0 +1,94 @@
+"""Who looked is read by whose record it is; a leader looks into what is unusual; and the copy."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from stegvis.kit.clock import oslo_date, system_clock
+from stegvis.kit.ids import new_id
+from stegvis.kit.weeks import IsoWeek
+from tests.e2e.test_accessibility import found_on
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.e2e.desk import Desk
+    from tests.e2e.phone import Phone
+
+
+def test_a_participant_reads_who_looked_at_their_record(
+    phone: Callable[..., Phone], desk: Callable[..., Desk]
+) -> None:
+    berit = desk("Berit")
+    berit.open_case("Oksana Kovalenko")
+    on = phone("Oksana", "uk")
+    on.page.goto("/#/me")
+    on.page.get_by_role("link", name=on.say("look-ups")).click()
+    expect(on.heading).to_have_text(on.say("look-ups"))
+    visit = on.page.locator(".looks > li", has_text=on.say("look-role-adviser")).first
+    expect(visit).to_contain_text(on.say("look-topic-record"))
+    expect(on.page.locator("main")).not_to_contain_text("Berit")
+    assert found_on(on.page, iter(["it"])) == []
+
+
+def test_a_leader_says_why_by_one_tap_and_the_participant_reads_it(
+    phone: Callable[..., Phone], desk: Callable[..., Desk]
+) -> None:
+    lars = desk("Lars")
+    lars.search("Oksana")
+    lars.open_case("Oksana Kovalenko")
+    expect(lars.page.get_by_text(lars.say("plan-withheld"))).to_be_visible()
+    lars.button("plan-withheld-show").click()
+    asked = lars.page.get_by_role("dialog", name=lars.say("reason-ask"))
+    expect(asked).to_be_visible()
+    lars.page.keyboard.press("Escape")  # nothing is said, and nothing is opened
+    expect(asked).to_have_count(0)
+    expect(lars.page.get_by_text(lars.say("plan-withheld"))).to_be_visible()
+    lars.button("plan-withheld-show").click()
+    lars.say_why("quality")
+    expect(lars.page.locator(".plan-head")).to_be_visible()
+    expect(lars.page.get_by_text(lars.say("plan-withheld"))).to_have_count(0)
+    on = phone("Oksana", "ar")
+    on.page.goto("/#/me/looks")
+    expect(on.heading).to_have_text(on.say("look-ups"))
+    visit = on.page.locator(".looks > li", has_text=on.say("look-role-leader")).first
+    expect(visit).to_contain_text(on.say("look-reason-quality"))
+    assert found_on(on.page, iter(["it"])) == []
+
+
+def test_a_leader_looks_into_many_tries_at_records_that_are_not_there(desk: Callable[..., Desk]) -> None:
+    berit = desk("Berit")
+    for _ in range(5):
+        with berit.page.expect_response(lambda answer: "/graphql" in answer.url):
+            berit.page.goto(f"/#/participants/{new_id()}")
+        expect(berit.page.get_by_text(berit.say("refused-kit-not-found")).first).to_be_visible()
+    on = desk("Lars")
+    on.page.goto(f"/#/looks/{IsoWeek.of(oslo_date(system_clock()))}")
+    expect(on.heading).to_have_text(on.say("looks-title"))
+    found = on.page.locator(".finding", has_text=on.say("looks-pattern-probing"))
+    expect(found).to_contain_text("Berit")
+    assert found_on(on.page, iter(["it"])) == []
+    found.get_by_role("button", name=on.say("looks-outcome-explained")).click()
+    expect(on.page.get_by_text(on.say("looks-done"))).to_be_visible()
+    expect(found).to_contain_text(on.say("looks-outcome-explained"))
+    expect(found.get_by_role("button")).to_have_count(0)
+
+
+def test_a_participant_takes_home_all_that_is_written_about_them(phone: Callable[..., Phone]) -> None:
+    on = phone("Oksana", "uk")
+    on.page.goto("/#/me/copy")
+    expect(on.heading).to_have_text(on.say("copy-all"))
+    assert found_on(on.page, iter(["it"])) == []
+    with on.page.expect_download() as read:
+        on.page.get_by_role("link", name=on.say("copy-read-file")).click()
+    text = read.value.path().read_text("utf-8")
+    assert on.say("copy-intro") in text
+    assert "Introduksjonsprogram" in text
+    with on.page.expect_download() as machine:
+        on.page.get_by_role("link", name=on.say("copy-machine-file")).click()
+    told = json.loads(machine.value.path().read_text("utf-8"))
+    assert told["case"]["person"]["givenName"] == "Oksana"
+    assert told["case"]["programmes"][0]["weeks"]
