@@ -208,7 +208,7 @@ def test_without_network_the_neutral_text_is_shown_and_told_later(
 ) -> None:
     mine = reached("uk")
     on, worker = mine.on, mine.worker
-    stage.tell("uk", "meeting_hour_before")
+    stage.tell("uk", "lesson_changed")
     push_id = mine.subscribed.next()
     on.go_offline()
     worker.deliver(push_id)

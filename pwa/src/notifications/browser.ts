@@ -78,8 +78,25 @@ export async function askMine(): Promise<void> {
   await look()
 }
 
+/**
+ * What makes, ends or looks at the subscription goes one after the other: an opening that renews at the moment
+ * of somebody's tap would make a second one, or take what it finds for another's and end it; and who looks
+ * meanwhile would say that they are reached before the server has said so.
+ */
+let turn: Promise<unknown> = Promise.resolve()
+
+function inTurn<Done>(act: () => Promise<Done>): Promise<Done> {
+  const done = turn.then(act, act)
+  turn = done
+  return done
+}
+
 /** See how this browser stands: what the person has changed in its settings it tells nobody. */
-export async function look(): Promise<void> {
+export function look(): Promise<void> {
+  return inTurn(see)
+}
+
+async function see(): Promise<void> {
   await known()
   const publicKey = mine.peek()?.publicKey ?? null
   const found = await subscription().catch(() => null)
@@ -97,14 +114,16 @@ export async function look(): Promise<void> {
  * Renew, at every opening, what one has turned on: a browser may have changed its subscription by itself, and
  * the server its key. What belongs to somebody else ends.
  */
-export async function renew(): Promise<void> {
-  if (!isSupported()) return
-  if (!isMine()) {
-    if (await subscription()) tellWorker({ forget: true })
-    return
-  }
-  const publicKey = mine.peek()?.publicKey
-  if (publicKey && Notification.permission === 'granted') await subscribe(publicKey)
+export function renew(): Promise<void> {
+  return inTurn(async () => {
+    if (!isSupported()) return
+    if (!isMine()) {
+      if (await subscription()) tellWorker({ forget: true })
+      return
+    }
+    const publicKey = mine.peek()?.publicKey
+    if (publicKey && Notification.permission === 'granted') await subscribe(publicKey)
+  })
 }
 
 /** Be reached in this browser. To be called by a tap: otherwise no browser asks its holder. */
@@ -112,6 +131,10 @@ export async function turnOn(): Promise<'done' | 'denied' | 'unanswered'> {
   // Nothing is waited for before: an iPhone forgets the tap.
   const permission = await Notification.requestPermission()
   if (permission !== 'granted') return permission === 'denied' ? 'denied' : 'unanswered'
+  return inTurn(subscribeMe)
+}
+
+async function subscribeMe(): Promise<'done' | 'unanswered'> {
   const account = await known()
   const publicKey = mine.peek()?.publicKey
   if (!publicKey || !account) return 'unanswered'
@@ -124,17 +147,19 @@ export async function turnOn(): Promise<'done' | 'denied' | 'unanswered'> {
     localStorage.removeItem(MARK)
     throw problem
   }
-  await look()
+  await see()
   return 'done'
 }
 
 /** Be reached in this browser no longer. */
-export async function turnOff(): Promise<void> {
-  const found = await subscription()
-  localStorage.removeItem(MARK)
-  await found?.unsubscribe()
-  if (found) await tell('unsubscribePush', { endpoint: found.endpoint }).catch(() => {})
-  await look()
+export function turnOff(): Promise<void> {
+  return inTurn(async () => {
+    const found = await subscription()
+    localStorage.removeItem(MARK)
+    await found?.unsubscribe()
+    if (found) await tell('unsubscribePush', { endpoint: found.endpoint }).catch(() => {})
+    await see()
+  })
 }
 
 /** The address by which the server reaches this browser. */
