@@ -97,8 +97,8 @@ async def _code(dsn: str, made: RemindingOffice, participant: str) -> str:
 def tell(dsn: str, made: RemindingOffice, account: str, kind: str, minutes_ago: int = 0) -> None:
     """Tell somebody something now, as the planner does it, and hand it to the engine for their browsers.
 
-    It is about nothing that there is. What has to hold to be told, as a meeting's hour, the real planner takes
-    back at its next look, once a minute: no test may wait for its push.
+    It is about nothing that there is. What has to hold to be told, as a meeting's hour, the real planner
+    takes back at its next look, once a minute: no test may wait for its push.
     """
     asyncio.run(_tell(dsn, made, account, kind, minutes_ago))
 

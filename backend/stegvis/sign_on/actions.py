@@ -323,10 +323,13 @@ async def _connect_by_invitation(
 async def _connect_by_email(
     tx: Transaction, municipality_id: UUID, identity: Identity, now: datetime
 ) -> UUID | None:
-    """Whoever has the verified address of a member of staff who is nobody at the provider yet, is them."""
+    """Whoever has the verified address of a member of staff who is nobody at the provider yet, is them.
+
+    Not by an address that was changed here: an administrator could have made it their own.
+    """
     staff_id: UUID | None = await tx.value(
         """
-        SELECT id FROM staff WHERE lower(email) = $1 AND NOT EXISTS (
+        SELECT id FROM staff WHERE lower(email) = $1 AND email_edited_at IS NULL AND NOT EXISTS (
             SELECT FROM sign_on_identity WHERE staff_id = staff.id AND issuer = $2)
         """,
         identity.email,

@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
 from joserfc import jwt
 
+from stegvis.accounts.actions.staff import edit_staff
 from stegvis.accounts.hashing import Hasher
 from stegvis.accounts.model import Role
 from stegvis.participants.actions import issue_enrolment_code
@@ -494,6 +495,33 @@ async def test_an_address_does_not_take_over_who_is_known_otherwise(reasons: Cal
         )
         answer = stage.issuer.authorize(await stage.start())
         assert await _refused(stage, answer, reasons) == Reason.UNKNOWN_IDENTITY
+
+
+@pytest.mark.parametrize("edited", [True, False])
+async def test_an_address_that_an_administrator_has_changed_makes_nobody_somebody(
+    reasons: Callable[[], list[str]], hasher: Hasher, *, edited: bool
+) -> None:
+    async with on_stage(known=False, connect_by_email=True) as stage:
+        berit = stage.berit.account_id
+        [row] = await stage.office.rows("SELECT email, unit_id, version FROM staff WHERE id = $1", berit)
+        email = "jon.himself@kommune.example" if edited else row["email"].title()
+        await edit_staff(
+            hasher,
+            stage.jon,
+            berit,
+            name="Berit Vik",
+            email=email,
+            unit_id=row["unit_id"],
+            expected_version=row["version"],
+            now=stage.clock(),
+        )
+        claim(email=email, email_verified=True)(stage.issuer)
+        answer = stage.issuer.authorize(await stage.start())
+        if edited:
+            assert await _refused(stage, answer, reasons) == Reason.UNKNOWN_IDENTITY
+        else:
+            await stage.come_back(answer)
+            assert await stage.who() == str(berit)
 
 
 async def test_an_invitation_that_was_used_meanwhile_connects_nobody(

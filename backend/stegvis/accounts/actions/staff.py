@@ -79,7 +79,8 @@ async def edit_staff(
 ) -> None:
     """Change the name, the address or the unit of a member of staff.
 
-    With another address they sign in by that one; the old one opens nothing any more.
+    With another address they sign in by that one; the old one opens nothing any more. Whom a provider knows
+    by the new one is not them by that: it takes an invitation, with which roles wait for a second person.
 
     Raises:
         Refused: the actor is no administrator; there is nobody; somebody else has changed them meanwhile.
@@ -90,11 +91,16 @@ async def edit_staff(
         staff = await _staff(tx, staff_id, expected_version)
         await _require_sound(tx, staff_id, name, email, unit_id, oslo_date(now))
         await tx.execute(
-            "UPDATE staff SET name = $2, email = $3, unit_id = $4 WHERE id = $1",
+            """
+            UPDATE staff SET name = $2, email = $3, unit_id = $4,
+                email_edited_at = CASE WHEN lower(email) = lower($3) THEN email_edited_at ELSE $5 END
+            WHERE id = $1
+            """,
             staff_id,
             name.strip(),
             email.strip(),
             unit_id,
+            now,
         )
         # Whoever never chose a password is not at the front door yet.
         if await tx.value("SELECT EXISTS (SELECT FROM sign_in_address WHERE id = $1)", staff_id):
