@@ -116,6 +116,13 @@ class Query:
             return [RoleProposal.of(each) for each in await queries.waiting(tx, actor, now)]
 
     @strawberry.field
+    async def roles_wait(self, info: Info) -> bool:
+        """Whether a code, a reset or a return lets somebody's roles wait for a second person here."""
+        actor, on = info.context.staff(), oslo_date(info.context.now)
+        async with db.read(actor.municipality_id) as tx:
+            return await queries.roles_wait(tx, actor, on)
+
+    @strawberry.field
     async def role_choices(self, info: Info) -> RoleChoices:
         """For whom a leader can propose a role."""
         actor, on = info.context.staff(), oslo_date(info.context.now)

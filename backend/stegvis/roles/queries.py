@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from stegvis.accounts.model import Actor, Role, RolePeriod
-from stegvis.accounts.permissions import require
+from stegvis.accounts.permissions import require, require_administrator
 from stegvis.kit.clock import oslo_date
 from stegvis.kit.weeks import IsoWeek
 from stegvis.roles.model import Holder, Proposal
@@ -52,6 +52,16 @@ async def demands_second_person(tx: Transaction, actor: Actor, on: date) -> bool
     municipal = await municipal_rules(tx, actor.municipality_id)
     rules = rule_set(IsoWeek.of(on), group=RuleGroup.ORDINARY, offered_on=on, municipal=municipal)
     return bool(rules.settings["second_person_for_roles"])
+
+
+async def roles_wait(tx: Transaction, actor: Actor, on: date) -> bool:
+    """Whether what an administrator does about somebody's way in lets their roles wait for a second person.
+
+    Raises:
+        Refused: the actor is no administrator.
+    """
+    require_administrator(actor)
+    return await demands_second_person(tx, actor, on)
 
 
 async def holders(tx: Transaction, on: date) -> list[Holder]:

@@ -185,7 +185,7 @@ export const documentsOfStaff: Hashes = {
   signOnProviders: '74f2adc201d84ccae64ecac26dfee967ab55cf0569d515e0441b157fc73ecc72',
   signOutAddress: 'a24d0265fa1c11ec509f3a4c951e60367230bec8fa45766eeb1439c1570f8b57',
   staffList: 'fb66d1203cd91e44146080b0cbe625d5c5e3c9e30c2e8763f80d1b1e3f7f01f7',
-  staffMember: 'b71920364b0ec580b2d87ad69b2ca869cec1fd04dcbdd08bf49f21ead2bcf8f7',
+  staffMember: '5c3c73995a11a5463d4a09070bbe976fc2b03ca628bf5f0bf59524884118e5d1',
   staffSight: '9735459667b728593f049f7c4e61eef526da3cc014d4d174aebf9d880de7d5e7',
   staffSignIns: '48e1d1398b4a07bda196092da1bccd9d83f093dafa1be72cab77c097214a8cf1',
   startSignOn: '14922e73b1560c1470e6bc294b89755723b5e96d0d5e8dbc761fa5ffc7f7fa0b',

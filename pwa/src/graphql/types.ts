@@ -6524,6 +6524,7 @@ export interface StaffMemberAnswer {
     mayConfirm: boolean
     own: boolean
   }[]
+  rolesWait: boolean
 }
 
 export interface StaffMemberVariables {

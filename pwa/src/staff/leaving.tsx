@@ -8,7 +8,14 @@ import { Notice } from '../ui/notice'
 import type { Member } from './member'
 import { hasRoles } from './roles'
 
-export function Leaving({ member, onDone }: { member: Member; onDone: () => void }) {
+interface LeavingProps {
+  readonly member: Member
+  /** Whether the roles of whoever comes back wait for a second person. */
+  readonly waits: boolean
+  readonly onDone: () => void
+}
+
+export function Leaving({ member, waits, onDone }: LeavingProps) {
   const { id, version, endedOn, cases } = member
   return endedOn ? (
     <section class="card around">
@@ -23,7 +30,7 @@ export function Leaving({ member, onDone }: { member: Member; onDone: () => void
           {t('employee-cases-wait', { count: cases })}
         </Notice>
       )}
-      {endedOn <= now.value.date && hasRoles(member, now.value.date) && (
+      {waits && endedOn <= now.value.date && hasRoles(member, now.value.date) && (
         <p>{t('roles-back-wait')}</p>
       )}
       <Stay id={id} version={version} onDone={onDone} />

@@ -37,7 +37,7 @@ export default function StaffPage({ rest: id, me }: { rest: string; me: { id: st
       title={name ? <bdi>{name}</bdi> : t('employee')}
     >
       <Asked of={asked}>
-        {({ staffMember: member, units, roleProposals }) => (
+        {({ staffMember: member, units, roleProposals, rolesWait }) => (
           <div class="around-cards">
             <Roles
               member={member}
@@ -47,9 +47,14 @@ export default function StaffPage({ rest: id, me }: { rest: string; me: { id: st
               onDone={again}
             />
             <SightCard id={id} after={member} />
-            {member.id !== me.id && <WayIn member={member} onDone={again} />}
+            {member.id !== me.id && <WayIn member={member} waits={rolesWait} onDone={again} />}
             <Edit key={member.version} member={member} units={units} onDone={again} />
-            <Leaving key={`${member.version}-leaving`} member={member} onDone={again} />
+            <Leaving
+              key={`${member.version}-leaving`}
+              member={member}
+              waits={rolesWait}
+              onDone={again}
+            />
           </div>
         )}
       </Asked>

@@ -16,7 +16,14 @@ import { problemText } from '../ui/problem-text'
 import type { Member } from './member'
 import { hasLeft, hasRoles } from './roles'
 
-export function WayIn({ member, onDone }: { member: Member; onDone: () => void }) {
+interface Props {
+  readonly member: Member
+  /** Whether what is done here lets roles wait for a second person. */
+  readonly waits: boolean
+  readonly onDone: () => void
+}
+
+export function WayIn({ member, waits, onDone }: Props) {
   const issued = useSignal<InviteStaffAnswer['inviteStaff'] | null>(null)
   const problem = useSignal<Problem | null>(null)
   const busy = useSignal(false)
@@ -54,12 +61,12 @@ export function WayIn({ member, onDone }: { member: Member; onDone: () => void }
           {t(member.signIn === 'READY' ? 'invite-help-ready' : 'invite-help')}
         </span>
       </p>
-      {hasRoles(member, now.value.date) && (
+      {waits && hasRoles(member, now.value.date) && (
         <Notice icon="clock" tone="careful">
           {t('roles-code-waits')}
         </Notice>
       )}
-      <SignedIn member={member} onDone={onDone} />
+      <SignedIn member={member} waits={waits} onDone={onDone} />
       {problem.value && (
         <Notice icon="warning" tone="wrong">
           {problemText(problem.value)}
@@ -71,7 +78,7 @@ export function WayIn({ member, onDone }: { member: Member; onDone: () => void }
 }
 
 /** Where they are signed in now, and what ends that. */
-function SignedIn({ member, onDone }: { member: Member; onDone: () => void }) {
+function SignedIn({ member, waits, onDone }: Props) {
   const asked = useMemo(() => question('staffSignIns', { staffId: member.id }), [member])
   useEffect(() => void asked.ask(), [asked])
   const again = async () => {
@@ -101,7 +108,7 @@ function SignedIn({ member, onDone }: { member: Member; onDone: () => void }) {
               <details>
                 <summary>{t('employee-reset')}</summary>
                 <p class="quiet">{t('employee-reset-help')}</p>
-                {hasRoles(member, now.value.date) && <p>{t('roles-will-wait')}</p>}
+                {waits && hasRoles(member, now.value.date) && <p>{t('roles-will-wait')}</p>}
                 <Act
                   color="danger"
                   act={() => tell('resetFactor', { staffId: member.id })}

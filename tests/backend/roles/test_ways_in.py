@@ -89,6 +89,18 @@ async def open_anew(stage: Stage, hasher: Hasher, how: str, one: Actor) -> None:
         await stage.end(one, None if how == "stay" else TODAY + 90 * DAY)
 
 
+@pytest.mark.parametrize("needed", [True, False])
+async def test_only_an_administrator_is_told_whether_roles_would_wait(*, needed: bool) -> None:
+    stage = await on_stage()
+    if not needed:
+        await stage.office.without_second_person()
+    async with db.read(stage.office.id) as tx:
+        assert await queries.roles_wait(tx, stage.anne, TODAY) is needed
+        for each in (stage.lars, stage.berit):
+            with pytest.raises(Refused, match="not-your-role"):
+                await queries.roles_wait(tx, each, TODAY)
+
+
 @pytest.mark.parametrize("how", ["invite", "reset", "stay", "leave later"])
 @pytest.mark.parametrize("needed", [True, False])
 async def test_an_administrator_alone_opens_no_account_with_its_roles(
