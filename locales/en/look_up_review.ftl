@@ -27,7 +27,8 @@ looks-people =
     }
 looks-unseen = Somebody you do not see
 looks-ask = What does { $name } say?
-looks-own = This is your own look. Another leader must look into it.
+looks-own = This is a look of your own. Another leader, or an auditor, has to look into it.
+looks-leaders = A leader of the unit asks about this.
 looks-by = { $name }, { $date }
 looks-open =
     { $count ->
@@ -59,7 +60,8 @@ looks-outcome-explained = Belonged to their work
 looks-outcome-talked = Did not belong to it, talked over
 looks-outcome-breach = Followed up as a breach
 
-refused-lookups-own = This is your own look. Another leader must look into it.
+refused-lookups-own = This is a look of your own. Another leader, or an auditor, has to look into it.
+refused-lookups-not-yours = The leaders of the unit answer for this.
 
 ## What was opened, as staff say it
 

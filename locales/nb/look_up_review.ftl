@@ -27,7 +27,8 @@ looks-people =
     }
 looks-unseen = Noen du ikke ser
 looks-ask = Hva sier { $name }?
-looks-own = Dette er ditt eget oppslag. En annen leder må se på det.
+looks-own = Dette er ditt eget oppslag. En annen leder eller en revisor må se på det.
+looks-leaders = En leder i enheten spør om dette.
 looks-by = { $name }, { $date }
 looks-open =
     { $count ->
@@ -59,7 +60,8 @@ looks-outcome-explained = Hørte til jobben
 looks-outcome-talked = Hørte ikke til jobben, snakket om
 looks-outcome-breach = Følges opp som brudd
 
-refused-lookups-own = Dette er ditt eget oppslag. En annen leder må se på det.
+refused-lookups-own = Dette er ditt eget oppslag. En annen leder eller en revisor må se på det.
+refused-lookups-not-yours = Lederne i enheten svarer for dette.
 
 ## What was opened, as staff say it
 

@@ -28,7 +28,8 @@ looks-people =
     }
 looks-unseen = Nokon du ikkje ser
 looks-ask = Kva seier { $name }?
-looks-own = Dette er ditt eige oppslag. Ein annan leiar må sjå på det.
+looks-own = Dette er ditt eige oppslag. Ein annan leiar eller ein revisor må sjå på det.
+looks-leaders = Ein leiar i eininga spør om dette.
 looks-by = { $name }, { $date }
 looks-open =
     { $count ->
@@ -60,7 +61,8 @@ looks-outcome-explained = Høyrde til jobben
 looks-outcome-talked = Høyrde ikkje til jobben, snakka om
 looks-outcome-breach = Blir følgt opp som brot
 
-refused-lookups-own = Dette er ditt eige oppslag. Ein annan leiar må sjå på det.
+refused-lookups-own = Dette er ditt eige oppslag. Ein annan leiar eller ein revisor må sjå på det.
+refused-lookups-not-yours = Leiarane i eininga svarar for dette.
 
 ## What was opened, as staff say it
 

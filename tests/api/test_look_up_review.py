@@ -16,7 +16,8 @@ from tests.cast import Cast, on_stage
 pytestmark = pytest.mark.usefixtures("database")
 
 LIST = """{ lookUpReview { week open findings {
-    id patterns staff participantId participant topics reasons people looks own outcome settledBy } } }"""
+    id patterns staff participantId participant topics reasons people looks own mayAnswer outcome
+    settledBy } } }"""
 SETTLE = """mutation ($wish: ID!, $finding: ID!, $outcome: LookUpOutcome!) {
     settleLookUp(wish: $wish, week: "2026-W47", finding: $finding, outcome: $outcome) }"""
 LAST_WEEK = NOW - timedelta(days=6)
@@ -89,6 +90,24 @@ async def test_nobody_answers_for_their_own_look(cast: Cast) -> None:
         asked = {"wish": str(new_id()), "finding": found["id"], "outcome": "EXPLAINED"}
         assert await ivar.refusal(SETTLE, **asked) == "lookups.own"
         assert (await ivar.data(LIST))["lookUpReview"]["open"] == 0
+
+
+async def test_an_auditor_reads_what_staff_did_and_answers_for_a_leaders_look_alone(cast: Cast) -> None:
+    """The unit has one leader, who cannot answer for themself."""
+    for each in (cast.gro, cast.ivar):
+        await look(cast, each, cast.amina, at=NIGHT)
+    found = {each["staff"]: each for each in await findings(cast, cast.kari)}
+    assert {name: each["mayAnswer"] for name, each in found.items()} == {"Gro Lie": False, "Ivar Berg": True}
+    assert {(each["participantId"], each["participant"]) for each in found.values()} == {(None, None)}
+    assert str(cast.amina.account_id) not in str(found)
+    async with asking(cast.office, cast.kari) as kari:
+        assert (await kari.data(LIST))["lookUpReview"]["open"] == 1
+        asked = {"wish": str(new_id()), "finding": found["Gro Lie"]["id"], "outcome": "EXPLAINED"}
+        assert await kari.refusal(SETTLE, **asked) == "lookups.not-yours"
+        asked = {"wish": str(new_id()), "finding": found["Ivar Berg"]["id"], "outcome": "EXPLAINED"}
+        assert await kari.data(SETTLE, **asked) == {"settleLookUp": True}
+    (own,) = [each for each in await findings(cast, cast.ivar) if each["staff"] == "Ivar Berg"]
+    assert (own["outcome"], own["settledBy"], own["mayAnswer"]) == ("EXPLAINED", "Kari Ness", False)
 
 
 async def test_of_a_protected_person_the_leader_learns_what_staff_did_and_no_more(cast: Cast) -> None:

@@ -1,4 +1,4 @@
-"""Who keeps the staff list."""
+"""Who keeps the staff list, and who reads it."""
 
 from __future__ import annotations
 
@@ -23,3 +23,12 @@ def require_administrator(actor: Actor) -> None:
         Refused: the actor is none.
     """
     require(actor, Role.ADMINISTRATOR)
+
+
+def require_reader(actor: Actor) -> None:
+    """Let pass who keeps the staff, and who audits: they read which roles there are.
+
+    Raises:
+        Refused: the actor is neither.
+    """
+    require(actor, Role.ADMINISTRATOR, Role.AUDITOR)

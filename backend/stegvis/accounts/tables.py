@@ -47,7 +47,7 @@ class Staff(Table, db=ENGINE, tablename="staff"):
     external_id = Text(default=None, help_text="The office's own identifier")
     name = Text(default=None)
     email = Text(default=None, null=True)
-    email_edited_at = Timestamptz(default=None, null=True, help_text="Since then it connects nobody")
+    email_typed_at = Timestamptz(default=None, null=True, help_text="Since then it connects nobody")
     ended_on = Date(default=None, null=True)
     version = Integer(default=1, help_text="Raised by the database at every change")
 

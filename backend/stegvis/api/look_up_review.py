@@ -24,7 +24,7 @@ strawberry.enum(unusual.Outcome, name="LookUpOutcome")
 class LookUpFinding:
     """What somebody of the staff looked at in a week that is unusual, and why it is.
 
-    `participantId`: null: of several, or of somebody whom the leader does not see. `own`: the leader's own.
+    `participantId`: null: of several, or of somebody whom the reader does not see. `own`: the reader's own.
     """
 
     id: strawberry.ID
@@ -39,6 +39,7 @@ class LookUpFinding:
     first_at: str
     last_at: str
     own: bool
+    may_answer: bool
     outcome: unusual.Outcome | None
     settled_by: str | None
     settled_at: str | None
@@ -61,6 +62,7 @@ class LookUpFinding:
             first_at=found.first_at.isoformat(),
             last_at=found.last_at.isoformat(),
             own=item.own,
+            may_answer=item.may_answer,
             outcome=answer.outcome if answer else None,
             settled_by=answer.settled_by if answer else None,
             settled_at=answer.settled_at.isoformat() if answer else None,
@@ -69,7 +71,7 @@ class LookUpFinding:
 
 @strawberry.type
 class LookUpReview:
-    """One week's list, what nobody has looked into first; `open`: how many wait for this leader."""
+    """One week's list, what nobody has looked into first; `open`: how many wait for the reader."""
 
     week: str
     open: int
@@ -96,7 +98,7 @@ class Query:
 
     @strawberry.field
     async def look_up_review(self, info: Info, week: str | None = None) -> LookUpReview:
-        """Unusual looks of a week (or of last week) at people, or by staff, of the units that one leads."""
+        """Unusual looks of a week (or of last week) around the units that one leads or audits."""
         actor, today = info.context.staff(), oslo_date(info.context.now)
         asked = _week(week) if week else IsoWeek.of(today).previous()
         async with db.read(actor.municipality_id) as tx:

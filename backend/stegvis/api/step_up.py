@@ -2,7 +2,8 @@
 
 Decisions, money that is settled, numbers that identify somebody, what leaves the house as a file, and what
 opens the house to somebody. One list; files ask `Context.require_stepped_up` for themselves. The PDFs of a
-plan and of minutes do not: they are read on screen, too, and ask for nothing.
+plan and of minutes do not: they are read on screen, too, and ask for nothing. Nor does `Query.whoSees`: of a
+protected person it tells who is in the circle, and nothing of where anybody is.
 """
 
 from __future__ import annotations
@@ -36,5 +37,8 @@ STEP_UP = frozenset(
         "Mutation.editStaff",  # another address is another front door
         "Mutation.endStaff",  # no last day lets somebody back
         "Mutation.resetFactor",
+        "Mutation.issueEnrolmentCode",
+        "Mutation.makeHostLink",
+        "Mutation.liftDenial",
     }
 )

@@ -22,7 +22,7 @@ async def look_into(
     """Record what came of a finding.
 
     Args:
-        actor: who leads.
+        actor: who leads, or audits.
         wish: the form's own key.
         week: of the looks.
         finding_id: by which it is named in that week's list.
@@ -30,8 +30,8 @@ async def look_into(
         now: the instant.
 
     Raises:
-        Refused: the actor leads no unit; there is no such finding; it is their own look; another leader was
-            first.
+        Refused: the actor leads and audits no unit; there is no such finding; it is their own look, or not
+            theirs to answer for; another was first.
     """
     async with db.write(actor.municipality_id) as tx:
         body = ("lookups.looked-into", str(week), finding_id, outcome)
@@ -43,6 +43,8 @@ async def look_into(
             raise not_found()
         if item.own:
             raise Refused("lookups.own")
+        if not item.may_answer:
+            raise Refused("lookups.not-yours")
         found = item.finding
         kept = await tx.value(
             _KEEP,

@@ -82,13 +82,14 @@ async def waiting(tx: Transaction, actor: Actor, now: datetime) -> list[Waiting]
     """The proposals that wait, the oldest first: to a leader those that they made or may confirm.
 
     Raises:
-        Refused: the actor neither keeps the staff nor leads.
+        Refused: the actor neither keeps the staff, nor audits, nor leads.
     """
-    require(actor, *GIVERS)
+    require(actor, *GIVERS, Role.AUDITOR)
     may = await holders(tx, oslo_date(now))
     rows = await tx.rows(_WAITING, actor.municipality_id, now - LIFETIME)
     found = [_waiting(row, actor, may) for row in rows]
-    return [each for each in found if actor.holds(Role.ADMINISTRATOR) or each.may_confirm or each.own]
+    reads_all = actor.holds(Role.ADMINISTRATOR, Role.AUDITOR)
+    return [each for each in found if reads_all or each.may_confirm or each.own]
 
 
 def _waiting(row: Row, actor: Actor, may: list[Holder]) -> Waiting:

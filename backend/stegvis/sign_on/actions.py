@@ -325,11 +325,11 @@ async def _connect_by_email(
 ) -> UUID | None:
     """Whoever has the verified address of a member of staff who is nobody at the provider yet, is them.
 
-    Not by an address that was changed here: an administrator could have made it their own.
+    Not by an address that was typed here: an administrator could have typed one of their own.
     """
     staff_id: UUID | None = await tx.value(
         """
-        SELECT id FROM staff WHERE lower(email) = $1 AND email_edited_at IS NULL AND NOT EXISTS (
+        SELECT id FROM staff WHERE lower(email) = $1 AND email_typed_at IS NULL AND NOT EXISTS (
             SELECT FROM sign_on_identity WHERE staff_id = staff.id AND issuer = $2)
         """,
         identity.email,

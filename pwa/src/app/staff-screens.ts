@@ -156,7 +156,7 @@ const MENU: readonly Entry[] = [
     address: 'follow-ups',
     roles: ['ADVISER', 'LEADER'],
   },
-  { text: 'nav-looks', icon: 'search', address: 'looks', roles: ['LEADER'] },
+  { text: 'nav-looks', icon: 'search', address: 'looks', roles: ['LEADER', 'AUDITOR'] },
   { text: 'nav-roles', icon: 'briefcase', address: 'roles', roles: ['LEADER'] },
   { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
   { text: 'nav-receive', icon: 'turn', address: 'receive', roles: ['ADVISER', 'LEADER'] },
@@ -173,7 +173,7 @@ const MENU: readonly Entry[] = [
     roles: ['ADVISER', 'LEADER', 'TEACHER', 'COORDINATOR'],
   },
   { text: 'nav-handover', icon: 'swap', address: 'handover', roles: ['LEADER', 'ADVISER'] },
-  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR'] },
+  { text: 'nav-staff', icon: 'briefcase', address: 'staff', roles: ['ADMINISTRATOR', 'AUDITOR'] },
 ]
 
 /** What can be done in one case, in the order in which a case goes; each is a screen below the participant's. */

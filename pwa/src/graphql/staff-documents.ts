@@ -36,7 +36,7 @@ export const documentsOfStaff: Hashes = {
   renameGroup: '15878646e284c88dbad71bad59f1c36b96cd385a64bcd4a2064cd74368b5d1fd',
   termCopy: '05abf5a039937847baf490087ba0203823981790237b931537125b6405e5501e',
   stateReason: '8109a9b5f8c2aa831c3a6a07b77b8c3d33ae009525f44e8a3c1b991f1e3af055',
-  lookUpReview: 'aceb56ce07e8ebc34f629b6774c8a6289f02c736bce1afd2fc03f3005694d40f',
+  lookUpReview: '0e366447898465a4e676d6912066a4fea2bfe5fb73b78c20fb310bde934b9b8f',
   settleLookUp: 'c93f21a84705cf8480d49fb7f42ccaa2af4a4f1d470446cbe48fa5d6ba5f7908',
   addMeetingGoal: 'bb0440929ad091481722ea54f2afa4dffd6a2bed553219870cce20ff610a7f88',
   addMeetingMeasure: '663192184bbcd5ff6b12b2a03e29b8947b370ed6fd11cc8bf74495b4fb47a9aa',

@@ -2751,6 +2751,7 @@ export interface LookUpReviewAnswer {
       firstAt: string
       lastAt: string
       own: boolean
+      mayAnswer: boolean
       outcome: LookUpOutcome | null
       settledBy: string | null
       settledAt: string | null

@@ -1,4 +1,4 @@
-/** A leader's week: which looks at people's records were unusual, by which pattern, and what came of asking. */
+/** A leader's week, or an auditor's: which looks at people's records were unusual, by which pattern, and what came of asking. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { tell } from '../graphql/client'
@@ -166,8 +166,13 @@ function One({ of, week, onDone }: OneProps) {
           <Icon name="person" />
           {t('looks-own')}
         </p>
-      ) : (
+      ) : of.mayAnswer ? (
         <Answers of={of} week={week} onDone={onDone} />
+      ) : (
+        <p class="fact">
+          <Icon name="person" />
+          {t('looks-leaders')}
+        </p>
       )}
     </li>
   )

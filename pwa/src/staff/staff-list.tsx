@@ -1,4 +1,4 @@
-/** The municipality's units and staff, for the administrator. */
+/** The municipality's units and staff: an administrator keeps them, an auditor reads which roles there are. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { tell } from '../graphql/client'
@@ -22,7 +22,8 @@ type UnitRow = StaffListAnswer['units'][number]
 
 const PAUSE = 250
 
-export default function StaffList() {
+export default function StaffList({ me }: { me: Me }) {
+  const keeps = me.roles.some(({ role }) => role === 'ADMINISTRATOR')
   const worded = useMore(OF_ROLES)
   const search = useSignal('')
   const sought = useSignal('')
@@ -44,10 +45,12 @@ export default function StaffList() {
     <Screen
       title={t('employees')}
       action={
-        <a class="ds-button" href="#/staff/new">
-          <Icon name="plus" />
-          {t('employee-new')}
-        </a>
+        keeps && (
+          <a class="ds-button" href="#/staff/new">
+            <Icon name="plus" />
+            {t('employee-new')}
+          </a>
+        )
       }
     >
       {problem && !shown && <Failed problem={problem} retry={() => void asked.ask()} />}
@@ -81,22 +84,28 @@ export default function StaffList() {
                 {t('employee-count', { count: shown.staffList.length })}
               </p>
             </div>
-            <Staff staff={shown.staffList} busy={asking} search={sought.value} />
+            <Staff staff={shown.staffList} keeps={keeps} busy={asking} search={sought.value} />
           </section>
-          <Units units={shown.units} onDone={() => void asked.ask()} />
+          {keeps && <Units units={shown.units} onDone={() => void asked.ask()} />}
         </div>
       )}
     </Screen>
   )
 }
 
+interface Me {
+  readonly roles: readonly { readonly role: string }[]
+}
+
 interface StaffProps {
   readonly staff: readonly Member[]
+  /** Whether each leads to where they are kept. */
+  readonly keeps: boolean
   readonly busy: boolean
   readonly search: string
 }
 
-function Staff({ staff, busy, search }: StaffProps) {
+function Staff({ staff, keeps, busy, search }: StaffProps) {
   const today = now.value.date
   if (staff.length === 0) return <p class="card quiet">{t('employee-none', { search })}</p>
   return (
@@ -113,9 +122,13 @@ function Staff({ staff, busy, search }: StaffProps) {
         {staff.map(one => (
           <tr key={one.id} data-over={hasLeft(one, today) || undefined}>
             <th scope="row">
-              <a href={`#/staff/${one.id}`}>
+              {keeps ? (
+                <a href={`#/staff/${one.id}`}>
+                  <bdi>{one.name}</bdi>
+                </a>
+              ) : (
                 <bdi>{one.name}</bdi>
-              </a>
+              )}
               {one.email && <span class="quiet">{one.email}</span>}
             </th>
             <td>

@@ -23,9 +23,10 @@ from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
 from joserfc import jwt
 
-from stegvis.accounts.actions.staff import edit_staff
+from stegvis.accounts.actions.staff import create_staff, edit_staff
 from stegvis.accounts.hashing import Hasher
 from stegvis.accounts.model import Role
+from stegvis.kit.ids import new_id
 from stegvis.participants.actions import issue_enrolment_code
 from stegvis.sign_on.configuration import Providers
 from stegvis.sign_on.model import Reason, Told
@@ -498,7 +499,7 @@ async def test_an_address_does_not_take_over_who_is_known_otherwise(reasons: Cal
 
 
 @pytest.mark.parametrize("edited", [True, False])
-async def test_an_address_that_an_administrator_has_changed_makes_nobody_somebody(
+async def test_an_address_that_an_administrator_has_typed_makes_nobody_somebody(
     reasons: Callable[[], list[str]], hasher: Hasher, *, edited: bool
 ) -> None:
     async with on_stage(known=False, connect_by_email=True) as stage:
@@ -522,6 +523,15 @@ async def test_an_address_that_an_administrator_has_changed_makes_nobody_somebod
         else:
             await stage.come_back(answer)
             assert await stage.who() == str(berit)
+
+
+async def test_nor_does_that_of_whom_an_administrator_has_taken_in(reasons: Callable[[], list[str]]) -> None:
+    async with on_stage(known=False, connect_by_email=True) as stage:
+        email, unit = "jon.himself@kommune.example", stage.office.unit_id
+        await create_staff(stage.jon, new_id(), "Kari Dahl", email, unit, now=stage.clock())
+        claim(email=email, email_verified=True)(stage.issuer)
+        answer = stage.issuer.authorize(await stage.start())
+        assert await _refused(stage, answer, reasons) == Reason.UNKNOWN_IDENTITY
 
 
 async def test_an_invitation_that_was_used_meanwhile_connects_nobody(

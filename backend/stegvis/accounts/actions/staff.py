@@ -24,7 +24,7 @@ from stegvis.kit.revisions import Scope, ScopeKind, touch
 async def create_staff(
     actor: Actor, key: UUID, name: str, email: str, unit_id: UUID, *, now: datetime
 ) -> None:
-    """Take a member of staff in. They hold no role yet, and have no way to sign in.
+    """Take a member of staff in. They hold no role yet, and have no way to sign in, as in `edit_staff`.
 
     Args:
         actor: an administrator.
@@ -52,8 +52,8 @@ async def create_staff(
         )
         await tx.execute(
             """
-            INSERT INTO staff (id, municipality_id, unit_id, external_id, name, email)
-            VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO staff (id, municipality_id, unit_id, external_id, name, email, email_typed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
             key,
             actor.municipality_id,
@@ -61,6 +61,7 @@ async def create_staff(
             str(key),
             name.strip(),
             email.strip(),
+            now,
         )
         after = {"unit_id": unit_id}
         await _record(tx, actor, "accounts.staff-created", key, now, None, after)
@@ -80,7 +81,7 @@ async def edit_staff(
     """Change the name, the address or the unit of a member of staff.
 
     With another address they sign in by that one; the old one opens nothing any more. Whom a provider knows
-    by the new one is not them by that: it takes an invitation, with which roles wait for a second person.
+    by an address that was typed here is not them by that: it takes an invitation.
 
     Raises:
         Refused: the actor is no administrator; there is nobody; somebody else has changed them meanwhile.
@@ -93,7 +94,7 @@ async def edit_staff(
         await tx.execute(
             """
             UPDATE staff SET name = $2, email = $3, unit_id = $4,
-                email_edited_at = CASE WHEN lower(email) = lower($3) THEN email_edited_at ELSE $5 END
+                email_typed_at = CASE WHEN lower(email) = lower($3) THEN email_typed_at ELSE $5 END
             WHERE id = $1
             """,
             staff_id,

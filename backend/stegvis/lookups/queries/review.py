@@ -11,7 +11,7 @@ from stegvis.accounts.model import Actor
 from stegvis.kit.db import Row, Transaction
 from stegvis.kit.errors import Refused
 from stegvis.kit.weeks import IsoWeek, instant
-from stegvis.lookups.permissions import led_by, may_answer
+from stegvis.lookups.permissions import looked_over_by, may_answer
 from stegvis.lookups.unusual import Around, Finding, Looked, Looker, Outcome, Pattern, Sight, unusual
 from stegvis.participants.queries import VISIBLE_AMONG, visible_to
 from stegvis.participants.reasons import STATED, LookUpReason
@@ -32,9 +32,10 @@ class Item:
 
     Attributes:
         looker, roles: who looked.
-        participant: at whom, by key and name; None: at several, or at somebody whom the leader does not see.
+        participant: at whom, by key and name; None: at several, or at somebody whom the reader does not see.
         answer: None: nobody has looked into it.
-        own: the leader's own look, which somebody else looks into.
+        own: the reader's own look, which somebody else looks into.
+        may_answer: whether the reader may say what came of it.
     """
 
     key: UUID
@@ -43,6 +44,7 @@ class Item:
     participant: tuple[UUID, str] | None
     answer: Answer | None
     own: bool
+    may_answer: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,8 @@ class Review:
 
     @property
     def open(self) -> int:
-        """How many wait for this leader."""
-        return sum(1 for each in self.items if each.answer is None and not each.own)
+        """How many wait for whoever reads it."""
+        return sum(1 for each in self.items if each.answer is None and each.may_answer)
 
 
 EXPLAINED_FOR = timedelta(days=183)
@@ -63,12 +65,14 @@ EXPLAINED_FOR = timedelta(days=183)
 
 
 async def review(tx: Transaction, actor: Actor, week: IsoWeek, today: date) -> Review:
-    """The list of a week, of the staff and the participants of the units that somebody leads.
+    """The list of a week, of the staff and the participants of the units that somebody leads or audits.
+
+    Who audits sees no participant, and so reads of the units' own staff alone, without whom they looked at.
 
     Raises:
-        Refused: the actor leads no unit.
+        Refused: the actor leads and audits no unit.
     """
-    units = led_by(actor)
+    units = looked_over_by(actor)
     if not units:
         raise Refused("accounts.not-your-role")
     period = (instant(week.monday, time()), instant(week.next().monday, time()))
@@ -84,10 +88,11 @@ async def review(tx: Transaction, actor: Actor, week: IsoWeek, today: date) -> R
     names = {row["id"]: row["name"] for row in lookers}
     answers = {row["finding_id"]: row for row in settled if row["week"] == str(week)}
     theirs = {row["id"] for row in lookers if units & set(row["units"])}
+    answered_by = {row["id"] for row in lookers if may_answer(actor, row["id"], row["leads"])}
     items = [
-        _item(actor, str(week), each, names, seen, answers)
+        _item(actor, str(week), each, names, seen, answers, may=each.actor_id in answered_by)
         for each in found
-        # Of a participant whom the leader does not see they learn what their own staff did, and no more.
+        # Of a participant whom they do not see they learn what their own staff did, and no more.
         if each.actor_id in theirs or each.participant_id in seen
     ]
     return Review(week, tuple(sorted(items, key=lambda each: each.answer is not None)))
@@ -100,6 +105,8 @@ def _item(
     names: Mapping[UUID, str],
     seen: Mapping[UUID, str],
     answers: Mapping[UUID, Row],
+    *,
+    may: bool,
 ) -> Item:
     of, answer = finding.participant_id, answers.get(finding.key(week))
     return Item(
@@ -108,7 +115,8 @@ def _item(
         looker=names[finding.actor_id],
         participant=(of, seen[of]) if of and of in seen else None,
         answer=Answer(Outcome(answer["outcome"]), answer["name"], answer["settled_at"]) if answer else None,
-        own=not may_answer(actor, finding.actor_id),
+        own=actor.account_id == finding.actor_id,
+        may_answer=may,
     )
 
 
@@ -167,7 +175,12 @@ _LOOKERS = """
         SELECT DISTINCT role_held.unit_id FROM role_held
         WHERE role_held.municipality_id = $1 AND staff_id = staff.id
             AND valid_from < ($3 AT TIME ZONE 'Europe/Oslo')::date
-            AND coalesce(valid_to, 'infinity') >= ($2 AT TIME ZONE 'Europe/Oslo')::date) AS units
+            AND coalesce(valid_to, 'infinity') >= ($2 AT TIME ZONE 'Europe/Oslo')::date) AS units,
+        ARRAY (
+            SELECT role_held.unit_id FROM role_held
+            WHERE role_held.municipality_id = $1 AND staff_id = staff.id AND role = 'leader'
+                AND valid_from < ($3 AT TIME ZONE 'Europe/Oslo')::date
+                AND coalesce(valid_to, 'infinity') >= ($2 AT TIME ZONE 'Europe/Oslo')::date) AS leads
     FROM staff
     WHERE municipality_id = $1 AND id = ANY ($4)
 """
