@@ -51,8 +51,20 @@ class PushService:
         """Take a push."""
         self._sent[endpoint].put(body)
 
-    def next(self, endpoint: str) -> bytes | None:
-        """The next push that has come for an endpoint, if there is one."""
+    def next(self, endpoint: str) -> bytes:
+        """The next push that comes for an endpoint."""
+        return self._sent[endpoint].get(timeout=PATIENCE)
+
+    def has_more(self, endpoint: str, within: float) -> bool:
+        """Whether another push comes within some seconds."""
+        try:
+            self._sent[endpoint].get(timeout=within)
+        except Empty:
+            return False
+        return True
+
+    def come(self, endpoint: str) -> bytes | None:
+        """The next push that has come for an endpoint already, if there is one."""
         try:
             return self._sent[endpoint].get_nowait()
         except Empty:
@@ -171,7 +183,7 @@ class Subscribed:
         """
         until = monotonic() + within
         while True:
-            push = self._service.next(self.endpoint) if self.endpoint else None
+            push = self._service.come(self.endpoint) if self.endpoint else None
             if push is not None or monotonic() > until:
                 return push
             self._context.pages[0].wait_for_timeout(TRIED_AGAIN)
