@@ -22,7 +22,7 @@ from stegvis.kit import db
 from stegvis.settings import Settings
 from tests.builders import PEPPER
 
-PATIENCE = 90.0
+PATIENCE = 180.0
 """Seconds within which a server answers, on a busy machine too."""
 
 

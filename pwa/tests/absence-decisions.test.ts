@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { afterLockOf, lockedOf } from '../src/absence/staff/after-lock'
 import { inputOf } from '../src/absence/staff/decision-form'
+import { wishes } from '../src/absence/staff/wishes'
 import { waitedText } from '../src/absence/staff/words'
 
 type Values = Parameters<typeof inputOf>[0]
@@ -77,5 +78,19 @@ describe('a decision after the lock', () => {
     expect(afterLockOf(['2026-11'], said)).toEqual({ reason: 'LATE_EVIDENCE', note: '' })
     expect(afterLockOf([], said)).toBeNull()
     expect(afterLockOf(['2026-11'], { ...said, addendumReason: '' })).toBeNull()
+  })
+})
+
+describe('the key of one of many decisions', () => {
+  it('stays while it is not answered, and is another for another claim or another wish', () => {
+    const { keyOf, forget } = wishes()
+    const key = keyOf('a', { category: 'SICK' })
+    expect(keyOf('a', { category: 'SICK' })).toBe(key)
+    expect(keyOf('b', { category: 'SICK' })).not.toBe(key)
+    const other = keyOf('a', { category: 'SICK', certificateSeen: true })
+    expect(other).not.toBe(key)
+    expect(keyOf('a', { category: 'SICK', certificateSeen: true })).toBe(other)
+    forget('a')
+    expect(keyOf('a', { category: 'SICK', certificateSeen: true })).not.toBe(other)
   })
 })

@@ -154,6 +154,23 @@ describe('what a participant sees', () => {
   })
 })
 
+describe('the list of a class', () => {
+  test('was answered before the class is listened to, and is asked for again once it is', async () => {
+    const { listenTo } = await started()
+    const { answer } = await import('../src/offline/answers')
+    const { effect } = await import('@preact/signals')
+    const register = answer('register', { slotId: 's', onDate: '2026-11-26' })
+    effect(() => void register.value)
+    await settled()
+    fetched.mockClear()
+    listenTo({ kind: 'group', id: 'g' })
+    Source.opened.at(-1)?.tell('open')
+    Source.opened.at(-1)?.tell('ready')
+    await settled()
+    expect(fetched).toHaveBeenCalledTimes(1)
+  })
+})
+
 describe('what staff see', () => {
   const shown = async () => {
     const live = await started()
@@ -200,6 +217,63 @@ describe('what staff see', () => {
     await settled()
     expect(drawn()).toBe(before + 1)
     expect(of_a.reply.value.data).toEqual({ one: 2 })
+  })
+
+  test('was answered before its stream began is asked for once it has; what is on its way is not', async () => {
+    const { of_a, stream } = await shown()
+    stream.tell('open')
+    stream.tell('ready')
+    await settled()
+    expect(fetched).toHaveBeenCalledTimes(1)
+    stream.tell('ready')
+    await settled()
+    expect(fetched).toHaveBeenCalledTimes(2)
+    const { listenTo } = await import('../src/offline/live')
+    listenTo({ kind: 'participant', id: 'b' })
+    listenTo({ kind: 'participant', id: 'a' })
+    const asking = of_a.ask()
+    Source.opened.at(-1)?.tell('open')
+    await asking
+    Source.opened.at(-1)?.tell('ready')
+    await settled()
+    expect(fetched).toHaveBeenCalledTimes(3)
+  })
+
+  test('has changed while it was asked for, and is asked for once more when the reply is in', async () => {
+    const { of_a, stream } = await shown()
+    answers = [{ one: 'before' }, { one: 'after' }]
+    const asking = of_a.ask()
+    stream.tell('changed')
+    stream.tell('changed')
+    expect(fetched).toHaveBeenCalledTimes(1)
+    await asking
+    expect(of_a.reply.value.data).toEqual({ one: 'before' })
+    await settled()
+    expect(of_a.reply.value.data).toEqual({ one: 'after' })
+    expect(fetched).toHaveBeenCalledTimes(2)
+  })
+
+  test('is asked for once more after a pause where nobody answered, and not where the answer was no', async () => {
+    const { of_a, stream } = await shown()
+    fetched.mockRejectedValueOnce(new Error('no network'))
+    answers = [{ one: 2 }]
+    stream.tell('changed')
+    await settled()
+    expect(of_a.reply.value.data).toEqual({ one: 1 })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(of_a.reply.value.data).toEqual({ one: 2 })
+    fetched.mockRejectedValueOnce(new Error('no network'))
+    fetched.mockRejectedValueOnce(new Error('no network'))
+    stream.tell('changed')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(fetched).toHaveBeenCalledTimes(4)
+    const extensions = { code: 'kit.not-found' }
+    fetched.mockImplementationOnce(async () =>
+      Response.json({ data: null, errors: [{ message: 'no', extensions }] }),
+    )
+    stream.tell('changed')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(fetched).toHaveBeenCalledTimes(5)
   })
 
   test('asks nobody who they are while it is asked for unseen', async () => {

@@ -24,10 +24,13 @@ from stegvis.kit.ids import new_id
 from stegvis.kit.listener import APPLICATION, Listener
 from stegvis.kit.revisions import Scope, ScopeKind, touch
 from tests.builders import Office, open_office
+from tests.promises import TRIES, expect_kept
 from tests.web_server import web_process, web_server
 
 WITHIN = 2.0
 """Seconds after which an open screen has changed."""
+PATIENCE = 30.0
+"""Seconds for what must come, on a machine that may be busy."""
 
 Processes = tuple[str, str]
 
@@ -79,12 +82,12 @@ class Stream:
             pass
         self.over.set()
 
-    async def tells(self, kind: str, within: float = WITHIN) -> float:
+    async def tells(self, kind: str) -> float:
         """Wait for the next event, which must be of a kind; return the seconds that it took."""
         began = monotonic()
         while not self.told:
             self._news.clear()
-            async with asyncio.timeout(within):
+            async with asyncio.timeout(PATIENCE):
                 await self._news.wait()
         assert self.told.pop(0) == kind
         return monotonic() - began
@@ -110,6 +113,18 @@ async def change(office: Office, *scope_ids: UUID) -> None:
     """What an action does last."""
     async with db.write(office.id) as tx:
         await touch(tx, office.id, [Scope(ScopeKind.PARTICIPANT, each) for each in scope_ids])
+
+
+async def expect_heard(office: Office, scope_id: UUID, *streams: Stream) -> None:
+    """A change is told to streams at once, and not only when they are looked after anyway.
+
+    A machine that does other things at once delays one change, and not each of three.
+    """
+    took: list[float] = []
+    while min(took, default=WITHIN) >= WITHIN and len(took) < TRIES:
+        await change(office, scope_id)
+        took.append(max([await stream.tells("changed") for stream in streams]))
+    assert min(took) < WITHIN, took
 
 
 async def answered(address: str, token: str | None, *, site: str = "same-origin", **about: object) -> str:
@@ -138,14 +153,12 @@ async def test_a_change_through_one_process_reaches_a_stream_on_the_other(
         assert stream.answer.headers["cache-control"] == "no-store"
         assert stream.answer.headers["x-accel-buffering"] == "no"
         await stream.tells("ready")
-        for language in ("ar", "ti", "uk", "nb", "en"):
+        for language in ("ar", "ti", "uk"):
             body = {"query": f'mutation {{ chooseLanguage(language: "{language}") {{ id }} }}'}
             asked = asyncio.create_task(http.post("/graphql", json=body, headers={"X-Stegvis": "1"}))
             took.append(await stream.tells("changed"))
             assert "errors" not in (await asked).json()
-    with capsys.disabled():
-        print(f"\n  live, from asking to hearing: {max(took) * 1000:.0f} ms at most")  # noqa: T201
-    assert max(took) < WITHIN
+    expect_kept("live, from asking to hearing", took, WITHIN, capsys)
 
 
 async def test_a_class_a_unit_and_a_municipality_are_heard_and_nobody_elses(processes: Processes) -> None:
@@ -160,8 +173,7 @@ async def test_a_class_a_unit_and_a_municipality_are_heard_and_nobody_elses(proc
         await asyncio.sleep(0.5)
         assert stream.told == []
         for scope in (group, office.unit_id, office.id, amina.account_id):
-            await change(office, scope)
-            await stream.tells("changed")
+            await expect_heard(office, scope, stream)
 
 
 async def test_a_new_class_is_heard_without_a_new_stream(processes: Processes) -> None:
@@ -171,10 +183,8 @@ async def test_a_new_class_is_heard_without_a_new_stream(processes: Processes) -
         await stream.tells("ready")
         group = await office.group("A1")
         await office.member(group, amina.account_id)
-        await change(office, amina.account_id)
-        await stream.tells("changed")
-        await change(office, group)
-        await stream.tells("changed")
+        await expect_heard(office, amina.account_id, stream)
+        await expect_heard(office, group, stream)
 
 
 async def test_staff_hear_of_the_participant_and_of_the_group_on_screen(processes: Processes) -> None:
@@ -190,11 +200,9 @@ async def test_staff_hear_of_the_participant_and_of_the_group_on_screen(processe
     ):
         for stream in (of_amina, of_group, of_oneself):
             await stream.tells("ready")
-        await change(office, amina.account_id)
-        await of_amina.tells("changed")
-        await change(office, group)
+        await expect_heard(office, amina.account_id, of_amina)
+        await expect_heard(office, group, of_amina, of_group, of_oneself)
         for stream in (of_amina, of_group, of_oneself):
-            await stream.tells("changed")
             assert stream.told == []
 
 
@@ -203,35 +211,57 @@ async def test_many_changes_are_told_once(processes: Processes) -> None:
     amina = await office.participant("Amina Hassan")
     async with streaming(processes[0], await signed_in(office, amina.account_id)) as stream:
         await stream.tells("ready")
+        began = monotonic()
         for _ in range(40):
             await change(office, amina.account_id)
+        took = monotonic() - began
         await stream.tells("changed")
         await asyncio.sleep(2 * live.BREATH + 0.2)
-        assert len(stream.told) <= 3
+        assert len(stream.told) <= took / live.BREATH + 2, f"forty changes in {took:.1f} seconds"
 
 
 # ------------------------------------------------------------------------------ nothing is missed
 
 
-async def test_a_lost_connection_of_the_listener_loses_nothing(processes: Processes, database: str) -> None:
+async def test_a_lost_connection_of_the_listener_loses_nothing(
+    processes: Processes, database: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     office = await open_office()
     amina = await office.participant("Amina Hassan")
     owner = await asyncpg.connect(database)
     async with streaming(processes[0], await signed_in(office, amina.account_id)) as stream:
         await stream.tells("ready")
-        for _ in range(3):
-            killed = await owner.fetch(
+        killed: list[int] = []
+        took: list[float] = []
+        for _ in range(TRIES):
+            listening = await both_listening(owner, killed)
+            for pid in listening:
+                assert await owner.fetchval("SELECT pg_terminate_backend($1)", pid)
+            killed += listening
+            await change(office, amina.account_id)  # while nobody listens
+            took.append(await stream.tells("changed"))
+    await owner.close()
+    expect_kept("live, while the listener's connection is lost", took, WITHIN, capsys)
+
+
+async def both_listening(owner: asyncpg.Connection[asyncpg.Record], killed: list[int]) -> list[int]:
+    """Wait until the listener of each process has connected; the processes by which the database serves them.
+
+    Those that were killed may be listed a moment longer.
+    """
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            found = await owner.fetch(
                 """
-                SELECT pg_terminate_backend(pid) AS gone FROM pg_stat_activity
-                WHERE application_name = $1 AND datname = current_database()
+                SELECT pid FROM pg_stat_activity
+                WHERE application_name = $1 AND datname = current_database() AND pid <> ALL ($2::int[])
                 """,
                 APPLICATION,
+                killed,
             )
-            assert [row["gone"] for row in killed] == [True, True], "one for each process"
-            await change(office, amina.account_id)  # while nobody listens
-            await stream.tells("changed")
-            await asyncio.sleep(0.5)  # both have connected again
-    await owner.close()
+            if len(found) == 2:
+                return [row["pid"] for row in found]
+            await asyncio.sleep(0.05)
 
 
 async def test_a_browser_that_comes_back_is_told_what_it_missed(processes: Processes) -> None:
@@ -253,7 +283,17 @@ async def test_a_browser_that_comes_back_is_told_what_it_missed(processes: Proce
 # ------------------------------------------------------------------------------ it ends
 
 
-async def test_streams_end_with_what_they_rest_on(processes: Processes) -> None:
+async def test_streams_end_with_what_they_rest_on(
+    processes: Processes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    within, took = live.CHECKED_EVERY + 1.5, [await ended(processes)]
+    while min(took) >= within and len(took) < TRIES:
+        took.append(await ended(processes))
+    expect_kept("from the end of it to the end of its streams", took, within, capsys)
+
+
+async def ended(processes: Processes) -> float:
+    """Seconds until the last of three streams has ended by itself: signed out, idle, out of sight."""
     office = await open_office()
     adviser = await office.staff("Berit Hansen", Role.ADVISER)
     amina = await office.participant("Amina Hassan", adviser=adviser)
@@ -275,9 +315,9 @@ async def test_streams_end_with_what_they_rest_on(processes: Processes) -> None:
         await office.change("DELETE FROM access_grant WHERE account_id = $1", adviser.account_id)
         began = monotonic()
         for stream in (of_gone, of_idle, of_staff):
-            await stream.tells("bye", within=live.CHECKED_EVERY + 1)
+            await stream.tells("bye")
             await stream.over.wait()
-        assert monotonic() - began < live.CHECKED_EVERY + 1.5
+        return monotonic() - began
 
 
 async def test_a_stream_is_no_use_of_the_session(processes: Processes) -> None:
@@ -324,9 +364,9 @@ async def test_a_signal_ends_the_streams_and_the_program_at_once(database: str) 
         async with streaming(address, token) as stream:
             await stream.tells("ready")
             process.terminate()
-            async with asyncio.timeout(3):
+            async with asyncio.timeout(live.HEARTBEAT):
                 await stream.over.wait()
-            assert await asyncio.to_thread(process.wait, 5) == 0
+            assert await asyncio.to_thread(process.wait, PATIENCE) == 0
 
 
 # ------------------------------------------------------------------------------ it is refused

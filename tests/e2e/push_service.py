@@ -14,6 +14,7 @@ from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from queue import Empty, Queue
 from secrets import token_urlsafe
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from cryptography import x509
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 HOST = "fcm.googleapis.com"
 PATIENCE = 30.0
 """Seconds for a push that must come."""
+TRIED_AGAIN = 20
+"""Milliseconds between two looks at what has come."""
 
 
 class PushService:
@@ -59,6 +62,13 @@ class PushService:
         except Empty:
             return False
         return True
+
+    def come(self, endpoint: str) -> bytes | None:
+        """The next push that has come for an endpoint already, if there is one."""
+        try:
+            return self._sent[endpoint].get_nowait()
+        except Empty:
+            return None
 
 
 @contextmanager
@@ -125,6 +135,7 @@ class Subscribed:
 
     def __init__(self, context: BrowserContext, service: PushService) -> None:
         """Stand before the push manager of a context's pages; it is asked for the permission before."""
+        self._context = context
         self._service = service
         self._browser = Browser.new()
         self.endpoint: str | None = None
@@ -156,12 +167,26 @@ class Subscribed:
 
     def next(self) -> str:
         """Decrypt the next push that was really sent to it."""
-        assert self.endpoint is not None
-        return self._browser.read(self._service.next(self.endpoint)).decode()
+        push = self._comes(PATIENCE)
+        assert push is not None, f"no push within {PATIENCE:.0f} seconds"
+        return self._browser.read(push).decode()
 
     def has_more(self, within: float) -> bool:
         """Whether another push comes within some seconds."""
-        return self.endpoint is not None and self._service.has_more(self.endpoint, within)
+        return self._comes(within) is not None
+
+    def _comes(self, within: float) -> bytes | None:
+        """The next push, if it comes within some seconds.
+
+        What is exposed to the page is answered by this very thread, while Playwright is waited for and not
+        otherwise: a page that asks for its subscription before it sends would wait for whoever waits for it.
+        """
+        until = monotonic() + within
+        while True:
+            push = self._service.come(self.endpoint) if self.endpoint else None
+            if push is not None or monotonic() > until:
+                return push
+            self._context.pages[0].wait_for_timeout(TRIED_AGAIN)
 
 
 _PAGE = """() => {

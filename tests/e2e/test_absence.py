@@ -14,7 +14,7 @@ from tests.e2e.pocket import Pocket
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from playwright.sync_api import Playwright
+    from playwright.sync_api import Playwright, Route
 
     from tests.e2e.desk import Desk
     from tests.e2e.office import Office
@@ -50,7 +50,13 @@ def test_who_is_ill_without_network_tells_once_though_the_phone_is_killed(
         expect(claims).to_have_count(1)
         claims.locator("input").check()
         adviser.page.locator(".many .tick input").last.check()
+        adviser.page.route("**/graphql", _lose_what_is_answered)
         adviser.button("claims-approve").click()
+        expect(adviser.button("try-again")).to_be_visible()
+        adviser.page.unroute("**/graphql")
+        # It has been saved; sent again it is the same wish, and answered as that.
+        adviser.button("try-again").click()
+        expect(adviser.page.get_by_text(adviser.say("claims-saved", count=1))).to_be_visible()
         expect(adviser.page.locator(".claim", has_text="Farid Rahimi")).to_have_count(0)
 
         expect(on.text("away-state-approved")).to_be_visible()
@@ -58,6 +64,15 @@ def test_who_is_ill_without_network_tells_once_though_the_phone_is_killed(
         expect(on.text("away-state-approved")).to_be_visible()
         expect(on.page.locator(".away-list > li")).to_have_count(1)
         pocket.close()
+
+
+def _lose_what_is_answered(route: Route) -> None:
+    """Let a decision reach the server, and its answer nobody."""
+    if "decisions" not in (route.request.post_data or ""):
+        route.continue_()
+        return
+    route.fetch()
+    route.abort("internetdisconnected")
 
 
 KNOWN = ("Amina", "Oksana", "Selam", "Farid")

@@ -21,6 +21,7 @@ from tests.e2e.lessons import GRID, NEXT_WEEK, Lesson, lessons_of, open_lesson, 
 from tests.e2e.screens import expect_nothing, screens_of_a_lesson
 from tests.e2e.test_accessibility import found_on
 from tests.e2e.test_layout import faults_on
+from tests.promises import TRIES, expect_kept
 from tests.web_server import web_server
 
 if TYPE_CHECKING:
@@ -107,22 +108,28 @@ def test_a_substitute_stands_on_an_open_phone_within_two_seconds(
     own = {each["id"].split(":")[0] for day in days for each in day["occurrences"] if each["teacher"]}
 
     at = desk("Kari") if processes == 1 else beside("Kari")
-    lesson = next(lessons_of(at.page, own))
-    undone.append(lesson)
+    took = []
+    for lesson in list(lessons_of(at.page, own))[:TRIES]:
+        undone.append(lesson)
+        took.append(substituted(at, lesson, on))
+    expect_kept(f"from the click to the phone, {processes} process(es)", took, WITHIN, capsys)
+
+
+def substituted(at: Desk, lesson: Lesson, on: Phone) -> float:
+    """Give a lesson a substitute; the seconds until an open phone says so."""
     open_lesson(at, lesson)
     # Opened; two clicks more.
     line = at.page.locator(".lesson-teacher").first
     name = line.locator("bdi").inner_text()
+    instead = re.compile(f"{re.escape(name)}.*{re.escape(lesson.teacher)}")
+    told = on.page.locator(f'.lesson [data-news^="{lesson.slot}:"]', has_text=instead)
     line.click()
     begun = monotonic()
     at.button("lesson-substitute-save").click()
-    instead = re.compile(f"{re.escape(name)}.*{re.escape(lesson.teacher)}")
-    expect(on.page.locator(".lesson", has_text=instead)).to_be_visible(timeout=WITHIN * 1000)
+    expect(told).to_be_visible()
     took = monotonic() - begun
-    with capsys.disabled():
-        print(f"\n  from the click to the phone, {processes} process(es): {took * 1000:.0f} ms")  # noqa: T201
-    assert took < WITHIN
     expect(at.page.get_by_text(at.say("lesson-substitute-done"))).to_be_visible()
+    return took
 
 
 def test_an_open_lesson_has_an_address_and_escape_leads_back_to_its_block(desk: Callable[..., Desk]) -> None:

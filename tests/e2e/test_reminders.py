@@ -106,6 +106,18 @@ class Reached:
     subscribed: Subscribed
     worker: Worker
 
+    def eventually(self, is_so: Callable[[], bool]) -> None:
+        """Wait until something is so that needs the page to go on.
+
+        What stands in for its push manager answers while Playwright is waited for, and not otherwise.
+        """
+
+        def answered() -> bool:
+            self.on.page.wait_for_timeout(1)
+            return is_so()
+
+        eventually(answered)
+
 
 @pytest.fixture
 def reached(browse: Browse, stage: Stage) -> Callable[[str], Reached]:
@@ -181,7 +193,7 @@ def test_a_tap_opens_what_one_was_told(
     worker.deliver(push_id)
     eventually(lambda: worker.notices() != [])
     assert worker.notices() == showing(message, language, push_id)
-    eventually(lambda: stage.is_shown(language, mine.subscribed.endpoint))
+    mine.eventually(lambda: stage.is_shown(language, mine.subscribed.endpoint))
     on.open("today")
     expect(on.page.locator(".bell")).to_have_accessible_name(on.say("messages-unread", count=1))
     on.open("me")
@@ -217,7 +229,7 @@ def test_without_network_the_neutral_text_is_shown_and_told_later(
     assert not stage.is_shown("uk", mine.subscribed.endpoint)
     on.come_online()
     on.page.reload()
-    eventually(lambda: stage.is_shown("uk", mine.subscribed.endpoint))
+    mine.eventually(lambda: stage.is_shown("uk", mine.subscribed.endpoint))
 
 
 def test_signing_out_ends_it_and_the_next_one_finds_nothing(
@@ -236,7 +248,7 @@ def test_signing_out_ends_it_and_the_next_one_finds_nothing(
     eventually(lambda: worker.notices() == [])
     eventually(lambda: worker.evaluate("() => self.unsubscribed === true"))
     # The phone does not wait for the server before it forgets.
-    eventually(lambda: stage.read("en", _ENDED) == [{"ended_reason": "signed_out"}])
+    mine.eventually(lambda: stage.read("en", _ENDED) == [{"ended_reason": "signed_out"}])
     # The next one: the phone is theirs, and they are asked for themselves.
     on.read("nb")
     on.enrol(stage.code("nb"), PIN)
@@ -266,15 +278,9 @@ def test_it_is_renewed_at_the_next_opening_also_under_another_key(
     before = mine.subscribed.endpoint
     mine.on.page.reload()
 
-    def answers() -> bool:
-        # What stands in for the push manager answers while Playwright is waited for, and not otherwise.
-        mine.on.page.evaluate("0")
-        return True
-
-    eventually(lambda: answers() and mine.subscribed.made > 1)
-    eventually(lambda: answers() and mine.subscribed.endpoint != before)
-    told = {"endpoint": mine.subscribed.endpoint}
-    eventually(lambda: answers() and told in stage.read("ar", _REACHED))
+    mine.eventually(lambda: mine.subscribed.made > 1)
+    mine.eventually(lambda: mine.subscribed.endpoint != before)
+    mine.eventually(lambda: {"endpoint": mine.subscribed.endpoint} in stage.read("ar", _REACHED))
     expect(mine.on.text("reminders-on")).to_be_visible()
 
 
@@ -289,13 +295,7 @@ def test_a_subscription_that_the_browser_changes_by_itself_reaches_the_server_an
     assert stage.read("ti", _REACHED) == [{"endpoint": before}]
     mine.subscribed.change()
     assert mine.worker.evaluate(_CHANGES) == [True, 87]
-
-    def is_told() -> bool:
-        # What stands in for the push manager answers while Playwright is waited for, and not otherwise.
-        mine.on.page.evaluate("0")
-        return stage.read("ti", _REACHED) == [{"endpoint": mine.subscribed.endpoint}]
-
-    eventually(is_told)
+    mine.eventually(lambda: stage.read("ti", _REACHED) == [{"endpoint": mine.subscribed.endpoint}])
     assert mine.subscribed.endpoint != before
     stage.tell("ti", "plan_decided")
     mine.worker.deliver(mine.subscribed.next())

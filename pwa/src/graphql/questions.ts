@@ -1,7 +1,7 @@
 /** Answers that live in memory alone: what staff see of others is never kept on their machine. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { type AnswerTo, inquire, type Query, type Variables } from './client'
-import type { Problem } from './problems'
+import { type Problem, Refusal } from './problems'
 
 export interface Reply<Data> {
   readonly data: Data | null
@@ -17,10 +17,14 @@ export interface Question<Data> {
 
 interface OnScreen {
   readonly about: string
+  readonly isAnswered: () => boolean
   readonly askAgain: () => Promise<void>
 }
 
 const onScreen = new Set<OnScreen>()
+
+/** Milliseconds after which what could not be asked again is tried once more. */
+const ONCE_MORE = 5_000
 
 /**
  * Ask again for what is on screen, unseen: nothing moves unless the answer is another.
@@ -28,9 +32,22 @@ const onScreen = new Set<OnScreen>()
  * @param about what must stand in a question's variables; without it, all but who one is.
  */
 export async function askAgain(about = ''): Promise<void> {
-  const concerned = [...onScreen].filter(each => each.about.includes(about))
-  await Promise.all(concerned.map(each => each.askAgain()))
+  await Promise.all(concerned(about).map(each => each.askAgain()))
 }
+
+/**
+ * Note what is answered by now.
+ *
+ * @returns asks again for that, where it is still on screen.
+ */
+export function answeredByNow(about: string): () => Promise<void> {
+  const before = concerned(about).filter(each => each.isAnswered())
+  return async () => {
+    await Promise.all(before.filter(each => onScreen.has(each)).map(each => each.askAgain()))
+  }
+}
+
+const concerned = (about: string) => [...onScreen].filter(each => each.about.includes(about))
 
 export function question<Name extends Query>(
   name: Name,
@@ -42,29 +59,47 @@ export function question<Name extends Query>(
   )
   /** Only the latest question's answer counts: a slow one must not overwrite it. */
   let latest = 0
+  /** Whether something changed while it was asked: the answer on its way may be from before. */
+  let outrun = false
   const ask = async () => {
     latest += 1
     const asked = latest
+    outrun = false
     reply.value = { ...reply.peek(), asking: true, problem: null }
     try {
       const data = await inquire(name, variables)
-      if (asked === latest) reply.value = { data, asking: false, problem: null }
+      if (asked !== latest) return
+      reply.value = { data, asking: false, problem: null }
+      if (outrun) void askUnseen()
     } catch (problem) {
       if (asked !== latest) return
       reply.value = { ...reply.peek(), asking: false, problem: problem as Problem }
     }
   }
-  const mine: OnScreen = {
-    about: JSON.stringify(variables),
-    askAgain: async () => {
-      if (reply.peek().asking || name === 'me') return
-      latest += 1
-      const asked = latest
-      const data = await inquire(name, variables, true).catch(() => null)
-      if (!data || asked !== latest) return
+  const askUnseen = async (isLast = false) => {
+    latest += 1
+    const asked = latest
+    try {
+      const data = await inquire(name, variables, true)
+      if (asked !== latest) return
       if (JSON.stringify(data) !== JSON.stringify(reply.peek().data)) {
         reply.value = { data, asking: false, problem: null }
       }
+    } catch (problem) {
+      // A plain no stays a no.
+      if (isLast || (problem instanceof Refusal && !problem.retryable)) return
+      setTimeout(() => {
+        if (asked === latest && onScreen.has(mine)) void askUnseen(true)
+      }, ONCE_MORE)
+    }
+  }
+  const mine: OnScreen = {
+    about: JSON.stringify(variables),
+    isAnswered: () => !reply.peek().asking,
+    askAgain: async () => {
+      if (name === 'me') return
+      if (reply.peek().asking) outrun = true
+      else await askUnseen()
     },
   }
   return { reply, ask }

@@ -6,7 +6,7 @@
  * it is told at once if it has missed anything.
  */
 import { effect, signal } from '@preact/signals'
-import { askAgain } from '../graphql/questions'
+import { answeredByNow, askAgain } from '../graphql/questions'
 import { look } from './answers'
 
 /** A screen that has been out of sight for so long needs no stream; it asks when it is back. */
@@ -47,7 +47,7 @@ export function follow(isOpen: () => boolean): void {
   effect(() => {
     const on = subject.value
     if (!isOpen() || hidden.value) return
-    // What staff open was asked for a moment ago, and each asking is written down as a look at a person.
+    // What staff open is asked for in this moment, and each asking is written down as a look at a person.
     const isNew = on !== null && on !== last
     last = on
     return open(on, isNew)
@@ -62,13 +62,21 @@ function open(on: Subject | null, isNew: boolean): () => void {
     void look()
     void askAgain(on?.id)
   }
+  /** Ask again for what was answered before the stream began: of that alone a change was not heard. */
+  let catchUp = async () => {}
   const connect = () => {
     source = new EventSource(address)
     source.addEventListener('changed', changed)
+    source.addEventListener('open', () => {
+      if (on && isNew) catchUp = answeredByNow(on.id)
+    })
     // Whatever changed before the stream began was not heard.
     source.addEventListener('ready', () => {
-      if (!isNew) changed()
+      if (!isNew) return changed()
       isNew = false
+      void catchUp()
+      // A class listens from when its list has been answered.
+      if (on?.kind === 'group') void look()
     })
     source.addEventListener('bye', () => {
       source.close()

@@ -5,6 +5,7 @@
  */
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { Refusal } from '../graphql/problems'
 import type { MarkAttendanceAnswer, RegisterAnswer } from '../graphql/types'
 import { t } from '../i18n/texts'
 import type { Kept } from '../offline/outbox'
@@ -15,6 +16,9 @@ import '../ui/styles/register.css'
 
 export type Register = RegisterAnswer['register']
 export type Answers = MarkAttendanceAnswer['markAttendance']
+
+/** Milliseconds after which what did not arrive is sent again: not every network says that it is back. */
+const AGAIN = 5_000
 
 interface Props {
   readonly of: Register
@@ -32,11 +36,15 @@ export function LentRoll({ of, savedAt, send, onWaiting }: Props) {
   const told = useSignal<readonly Kept[]>([])
   const answered = useSignal<ReadonlyMap<string, Answered>>(new Map())
   const sending = useRef(false)
+  /** Whether the last attempt failed. */
+  const stuck = useSignal(false)
+  const timer = useRef(0)
   const key = useRef(0)
   const waiting = () => told.value.filter(({ state }) => state === 'waiting')
   const flush = async () => {
     if (sending.current) return
     sending.current = true
+    clearTimeout(timer.current)
     try {
       for (let [next] = waiting(); next; [next] = waiting()) {
         const { marks } = (next.variables as { input: { marks: MarkInput[] } }).input
@@ -51,16 +59,23 @@ export function LentRoll({ of, savedAt, send, onWaiting }: Props) {
           each.key === done.key ? (isToTell(answer) ? [done] : []) : [each],
         )
       }
-    } catch {
+      stuck.value = false
+    } catch (problem) {
       // It waits; whatever it was, the button and the network's return try again.
+      stuck.value = true
+      const isOver = problem instanceof Refusal && !problem.retryable
+      if (!isOver) timer.current = window.setTimeout(again, AGAIN)
     }
     sending.current = false
     onWaiting(waiting().length)
   }
+  const again = () => void flush()
   useEffect(() => {
-    const again = () => void flush()
     addEventListener('online', again)
-    return () => removeEventListener('online', again)
+    return () => {
+      removeEventListener('online', again)
+      clearTimeout(timer.current)
+    }
   }, [])
   const put = async (marks: MarkInput[]) => {
     if (marks.length === 0) return
@@ -77,7 +92,7 @@ export function LentRoll({ of, savedAt, send, onWaiting }: Props) {
   return (
     <Calling of={of} lines={lines} place={place} put={put} read={read}>
       <div class="roll-unsent" role="status">
-        {waiting().length > 0 && !sending.current && (
+        {waiting().length > 0 && stuck.value && (
           <div class="notice notice-careful">
             <Icon name="offline" />
             <span>{t('roll-unsent', { count: waiting().length })}</span>

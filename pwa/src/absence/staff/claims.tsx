@@ -1,6 +1,6 @@
 /** What was reported and asked for and waits for an answer: one by one, or many at once. */
 import { useComputed, useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { inquire, tell } from '../../graphql/client'
 import type { Problem } from '../../graphql/problems'
 import type {
@@ -11,7 +11,6 @@ import type {
 } from '../../graphql/types'
 import { now } from '../../i18n/oslo'
 import { t, word } from '../../i18n/texts'
-import { uuid7 } from '../../offline/uuid7'
 import { Loading } from '../../ui/answered'
 import { Failed } from '../../ui/asked'
 import { Done } from '../../ui/form'
@@ -21,6 +20,7 @@ import { refusalText } from '../../ui/problem-text'
 import { Screen } from '../../ui/screen'
 import { ADDENDUM_REASONS } from './after-lock'
 import { CATEGORIES } from './categories'
+import { type Wishes, wishes } from './wishes'
 import { claimText, lookOf, useWorded, waitedText, warningText, whenText } from './words'
 import '../../ui/styles/absence.css'
 
@@ -58,6 +58,7 @@ function List() {
   const refused = useSignal<ReadonlyMap<string, string>>(new Map())
   const saved = useSignal(0)
   const inLocked = useSignal(false)
+  const sent = useMemo(wishes, [])
 
   const load = async (after: string | null = null) => {
     problem.value = null
@@ -181,7 +182,7 @@ function List() {
         </div>
       )}
       {chosen.value.length > 0 && (
-        <DecideMany of={chosen.value} inLocked={inLocked} onDecided={decided} />
+        <DecideMany of={chosen.value} sent={sent} inLocked={inLocked} onDecided={decided} />
       )}
     </>
   )
@@ -246,13 +247,14 @@ const LOCKED = 'attendance.month-locked'
 
 interface ManyProps {
   readonly of: readonly Waiting[]
+  readonly sent: Wishes
   /** Whether some of it turned out to lie in a month that is approved for payment: then it is asked why. */
   readonly inLocked: { value: boolean }
   readonly onDecided: (refused: ReadonlyMap<string, string>, saved: number) => Promise<void>
 }
 
 /** Approve all that are chosen, as what was reported or as one category. */
-function DecideMany({ of, inLocked, onDecided }: ManyProps) {
+function DecideMany({ of, sent, inLocked, onDecided }: ManyProps) {
   const category = useSignal<AbsenceCategory | ''>('')
   const certificate = useSignal(false)
   const knowingly = useSignal(false)
@@ -264,33 +266,38 @@ function DecideMany({ of, inLocked, onDecided }: ManyProps) {
     if (busy.value) return
     busy.value = true
     problem.value = null
-    const byKey = new Map(of.map(line => [uuid7(), line]))
+    const afterLock = inLocked.value && why.value ? { reason: why.value, note: note.value } : null
+    const byKey = new Map<string, Waiting>()
+    const decisions = of.map(line => {
+      const { claim, participantId, suggested } = line
+      const decision = {
+        claimId: claim.id,
+        startsOn: claim.startsOn,
+        endsOn: claim.endsOn,
+        startsAt: claim.startsAt,
+        endsAt: claim.endsAt,
+        category: category.value || suggested,
+        approved: true,
+        certificateSeen: certificate.value,
+        reason: knowingly.value ? ('AGREED' as const) : null,
+        soleCarer: false,
+        chronic: false,
+        gaveBirth: false,
+        knowingly: knowingly.value,
+      }
+      const id = sent.keyOf(claim.id, { ...decision, afterLock })
+      byKey.set(id, line)
+      return { person: participantId, decision: { ...decision, id } }
+    })
     try {
       const { decideManyAbsences } = await tell('decideManyAbsences', {
-        decisions: [...byKey].map(([id, { claim, participantId, suggested }]) => ({
-          person: participantId,
-          decision: {
-            id,
-            claimId: claim.id,
-            startsOn: claim.startsOn,
-            endsOn: claim.endsOn,
-            startsAt: claim.startsAt,
-            endsAt: claim.endsAt,
-            category: category.value || suggested,
-            approved: true,
-            certificateSeen: certificate.value,
-            reason: knowingly.value ? 'AGREED' : null,
-            soleCarer: false,
-            chronic: false,
-            gaveBirth: false,
-            knowingly: knowingly.value,
-          },
-        })),
-        afterLock: inLocked.value && why.value ? { reason: why.value, note: note.value } : null,
+        decisions,
+        afterLock,
       })
       const refused = new Map<string, string>()
       for (const { id, saved, refused: code, faults } of decideManyAbsences) {
         const line = byKey.get(id)
+        if (line) sent.forget(line.claim.id)
         if (saved || !line || !code) continue
         if (code === LOCKED) inLocked.value = true
         const told = faults.length > 0 ? faults.map(warningText).join(' ') : refusalText(code, {})
