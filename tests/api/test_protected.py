@@ -13,21 +13,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-import httpx
 import pytest
 
 from stegvis.accounts.model import Actor, Role
 from stegvis.accounts.tokens import new_token, token_hash
-from stegvis.app import make_app
 from stegvis.kit import db
 from stegvis.kit.ids import new_id
 from stegvis.participants.queries.scopes import Subject, scopes_of
-from stegvis.settings import Settings
 from tests.api.matrix.inputs import given
 from tests.api.matrix.subjects import whole_participant
 from tests.api.test_feeds import made, read
 from tests.api.test_passes import anybody
-from tests.builders import NOW, PEPPER, TODAY, Asker, Office, asking, open_office
+from tests.builders import NOW, TODAY, Asker, Office, asking, open_office
 from tests.whole_documents import operations, whole
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -150,6 +147,9 @@ async def everything(stage: Stage) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for who, actor in stage.outside.items():
         async with asking(stage.office, actor) as asker:
+            # What asks for a reason has it; without: `test_reasons.py`.
+            if actor.is_staff:
+                await asker.ask(whole("Mutation.stateReason"), **given("Mutation.stateReason", stage.she))
             for query in QUERIES:
                 asked = given(query, stage.she) | stage.more.get(query, {})
                 wanted = {name: value for name, value in asked.items() if name in operations()[query].args}
@@ -160,9 +160,9 @@ async def everything(stage: Stage) -> dict[str, set[str]]:
                 )
                 if told(body.content, stage, query):
                     found.setdefault(query, set()).add(who)
-        for surface, content in (await _files(stage, actor)).items():
-            if told(content, stage):
-                found.setdefault(surface, set()).add(who)
+            for surface, content in (await _files(stage, asker)).items():
+                if told(content, stage):
+                    found.setdefault(surface, set()).add(who)
     lent = await anybody(whole("Query.lentRegister"), token=stage.token)
     if told(str(lent).encode(), stage):
         found.setdefault("Query.lentRegister", set()).add("host")
@@ -171,27 +171,20 @@ async def everything(stage: Stage) -> dict[str, set[str]]:
     return found
 
 
-async def _files(stage: Stage, actor: Actor) -> dict[str, bytes]:
+async def _files(stage: Stage, asker: Asker) -> dict[str, bytes]:
     """What can be taken out as a file, as one who may take it out."""
-    app = make_app(Settings(public_url="https://stegvis.example"), pepper=PEPPER, clock=lambda: NOW)
-    transport = httpx.ASGITransport(app)  # type: ignore[arg-type] # Litestar's narrower view of ASGI
     unit, she = stage.office.unit_id, stage.she.account_id
-    async with httpx.AsyncClient(
-        transport=transport,
-        base_url="https://stegvis.example",
-        cookies={"__Host-stegvis": await stage.office.session(actor.account_id)},
-        headers={"Sec-Fetch-Site": "same-origin"},
-    ) as http:
-        return {
-            name: (await http.get(address)).content
-            for name, address in {
-                "files.supervision": f"/files/supervision/pack.xlsx?unit={unit}",
-                "files.supervision.one": f"/files/supervision/pack.xlsx?of={she}",
-                "files.month": f"/files/month/2026-11.xlsx?unit={unit}",
-                "files.payments": f"/files/payments/2025-09.csv?unit={unit}",
-                "files.plan": f"/files/plans/plan.pdf?of={she}",
-            }.items()
-        }
+    navigated = {"Sec-Fetch-Site": "same-origin"}
+    return {
+        name: (await asker.http.get(address, headers=navigated)).content
+        for name, address in {
+            "files.supervision": f"/files/supervision/pack.xlsx?unit={unit}",
+            "files.supervision.one": f"/files/supervision/pack.xlsx?of={she}",
+            "files.month": f"/files/month/2026-11.xlsx?unit={unit}",
+            "files.payments": f"/files/payments/2025-09.csv?unit={unit}",
+            "files.plan": f"/files/plans/plan.pdf?of={she}",
+        }.items()
+    }
 
 
 async def protect(stage: Stage) -> None:

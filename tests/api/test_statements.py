@@ -66,7 +66,15 @@ MOST = {
 """Statements that a document may cost in all, sign-in, begin and commit included, without the 304's."""
 
 
-KEEPS_STAFF = ("roleProposals", "staffList", "staffMember", "staffSight", "staffSignIns", "units")
+KEEPS_STAFF = (
+    "roleProposals",
+    "rolesWait",
+    "staffList",
+    "staffMember",
+    "staffSight",
+    "staffSignIns",
+    "units",
+)
 """What the administrator asks, by the field that a document begins with."""
 
 OWN = {

@@ -32,6 +32,9 @@ LEFT_BY_OFFLINE = "net::ERR_INTERNET_DISCONNECTED"
 LEFT_BY_A_REFUSED_FILE = "status of 422"
 """The same about a file in which something is wrong."""
 
+LEFT_BY_A_FILE_THAT_ASKS = "status of 428"
+"""The same about a file of somebody, until it is said why."""
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """A failing test leaves a picture, outside the tree."""
@@ -100,7 +103,7 @@ def browse(new_context: Callable[..., BrowserContext], base_url: str) -> Iterato
     assert complaints == []
 
 
-_LEFT = (LEFT_BY_OFFLINE, LEFT_BY_A_REFUSED_FILE)
+_LEFT = (LEFT_BY_OFFLINE, LEFT_BY_A_REFUSED_FILE, LEFT_BY_A_FILE_THAT_ASKS)
 
 LEFT_BY_A_KILL = (
     "net::ERR_FAILED",  # what the service worker could not fetch

@@ -77,6 +77,28 @@ def test_a_leader_looks_into_many_tries_at_records_that_are_not_there(desk: Call
     expect(found.get_by_role("button")).to_have_count(0)
 
 
+def test_a_whole_case_is_taken_out_as_a_file_once_it_is_said_why(desk: Callable[..., Desk]) -> None:
+    on = desk("Berit")
+    on.open_case("Oksana Kovalenko")
+    on.page.goto(f"{on.page.url}/copy")
+    expect(on.heading).to_have_text(on.say("case-part-copy"))
+    link = on.page.get_by_role("link", name=on.say("copy-machine-file"))
+    link.click()
+    asked = on.page.get_by_role("dialog", name=on.say("reason-ask"))
+    expect(asked).to_be_visible()
+    on.page.keyboard.press("Escape")  # nothing is said, and nothing is kept
+    expect(asked).to_have_count(0)
+    link.click()
+    with on.page.expect_download() as machine:
+        on.say_why("message")
+    assert machine.value.suggested_filename.endswith("-copy.json")
+    told = json.loads(machine.value.path().read_text("utf-8"))
+    assert told["case"]["person"]["givenName"] == "Oksana"
+    with on.page.expect_download() as read:  # and is not asked again
+        on.page.get_by_role("link", name=on.say("copy-read-file")).click()
+    assert "Oksana" in read.value.path().read_text("utf-8")
+
+
 def test_a_participant_takes_home_all_that_is_written_about_them(phone: Callable[..., Phone]) -> None:
     on = phone("Oksana", "uk")
     on.page.goto("/#/me/copy")

@@ -50,6 +50,7 @@ def test_a_case_goes_and_comes_in_one_file(browse: Browse, left: Office, tmp_pat
     on = at_the_desk(browse, left, "Berit")
     on.open_case(f"{NAME} {FAMILY}")
     on.page.get_by_role("link", name=on.say("case-part-move")).click()
+    on.say_why("demand")
     expect(on.heading).to_have_text(on.say("move"))
 
     # Nothing goes on before it is said who receives it, and that the person knows.
@@ -102,5 +103,6 @@ def test_a_file_that_was_lost_is_made_again(browse: Browse, left: Office) -> Non
     on.search(FAMILY)
     on.open_case(f"{NAME} {FAMILY}")
     on.page.get_by_role("link", name=on.say("case-part-move")).click()
+    on.say_why("demand")
     on.button("move-again").click()
     expect(on.page.get_by_role("link", name=on.say("move-download"))).to_be_visible()

@@ -506,8 +506,9 @@ class Mutation:
         after_lock: AfterLockInput | None = None,
     ) -> CaseAbsence:
         """Decide about an absence; what the rules say against it comes first, as a warning to accept."""
-        ctx, new, actor = info.context, input.read(key(participant_id)), info.context.staff()
-        why = _why(after_lock)
+        ctx, actor = info.context, info.context.staff()
+        subject = await opened_in_form(ctx, participant_id, "attendance.absence")
+        new, why = input.read(subject), _why(after_lock)
         found = await actions.decide_absence(actor, new, why, knowingly=input.knowingly, now=ctx.now)
         return CaseAbsence.of(found, oslo_date(ctx.now))
 
@@ -534,8 +535,9 @@ class Mutation:
         after_lock: AfterLockInput | None = None,
     ) -> CaseAbsence:
         """Revoke a decision; the claim that it answered waits again."""
-        ctx, subject, why = info.context, key(participant_id), _why(after_lock)
-        actor, wished, revoked = ctx.staff(), key(wish), key(decision)
+        ctx, actor, why = info.context, info.context.staff(), _why(after_lock)
+        wished, revoked = key(wish), key(decision)
+        subject = await opened_in_form(ctx, participant_id, "attendance.absence")
         found = await actions.revoke_decision(actor, wished, subject, revoked, why, now=ctx.now)
         return CaseAbsence.of(found, oslo_date(ctx.now))
 

@@ -6,7 +6,7 @@ import strawberry
 
 from stegvis.api.context import Info
 from stegvis.api.plans import LanguageGoal, date
-from stegvis.api.records import key, opened
+from stegvis.api.records import key, opened, opened_in_form
 from stegvis.certificates import actions, model
 from stegvis.certificates.queries import certificates
 from stegvis.kit import db
@@ -111,6 +111,7 @@ class Mutation:
     ) -> Certificate:
         """Issue what is proposed; from then on it says the same for ever."""
         ctx = info.context
-        asked = (key(id), key(participant_id), key(programme_id))
+        subject = await opened_in_form(ctx, participant_id, "certificates.certificates")
+        asked = (key(id), subject, key(programme_id))
         issued = await actions.issue_certificate(ctx.staff(), *asked, now=ctx.now)
         return Certificate.of(issued.content, issued)

@@ -7,10 +7,11 @@ from uuid import UUID
 
 import strawberry
 
-from stegvis.api.context import Info
+from stegvis.accounts.model import Actor
+from stegvis.api.context import Context, Info
 from stegvis.api.meetings import Meeting, MeetingTask, MyMeeting, participant
 from stegvis.api.plan_forms import PlanGoalInput, PlanMeasureInput
-from stegvis.api.records import day, key
+from stegvis.api.records import day, key, opened_in_form
 from stegvis.kit.errors import Fault, InvalidInput
 from stegvis.meetings import model
 from stegvis.meetings.actions import holding, planning, working
@@ -22,8 +23,17 @@ def _words(text: str | None) -> str | None:
     return (text or "").strip() or None
 
 
-def _of(participant_id: strawberry.ID, meeting_id: strawberry.ID) -> tuple[UUID, UUID]:
-    return key(participant_id), key(meeting_id)
+async def _opened(
+    info: Info, participant_id: strawberry.ID, meeting_id: strawberry.ID
+) -> tuple[Context, Actor, tuple[UUID, UUID]]:
+    """Who writes, and of whom which meeting: all of it is the answer, so that it is a look at it as well.
+
+    Raises:
+        Refused: nobody of the staff is signed in; they have not said why.
+    """
+    ctx = info.context
+    actor, own = ctx.staff(), key(meeting_id)
+    return ctx, actor, (await opened_in_form(ctx, participant_id, "meetings.meeting"), own)
 
 
 @strawberry.input
@@ -187,8 +197,8 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, wish: strawberry.ID, meeting: MeetingInput
     ) -> Meeting:
         """Plan a meeting; the form's key becomes the meeting's own."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
-        found = await planning.plan_meeting(actor, key(wish), subject, meeting.read(), now=ctx.now)
+        ctx, actor, (subject, own) = await _opened(info, participant_id, wish)
+        found = await planning.plan_meeting(actor, own, subject, meeting.read(), now=ctx.now)
         return Meeting.of(found, actor)
 
     @strawberry.mutation
@@ -201,7 +211,7 @@ class Mutation:
         meeting: MeetingInput,
     ) -> Meeting:
         """Change when, where and with whom a meeting is that has not begun."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, at.meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, at.meeting_id)
         planned, seen = meeting.read(), at.expected_version
         return Meeting.of(
             await planning.change_meeting(actor, key(wish), of, seen, planned, now=ctx.now), actor
@@ -212,7 +222,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, wish: strawberry.ID, at: MeetingKey
     ) -> Meeting:
         """Call a meeting off, or break off one that has begun."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, at.meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, at.meeting_id)
         seen = at.expected_version
         return Meeting.of(await planning.cancel_meeting(actor, key(wish), of, seen, now=ctx.now), actor)
 
@@ -221,7 +231,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, wish: strawberry.ID, at: MeetingKey
     ) -> Meeting:
         """Lay the plan on the table, for all who take part."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, at.meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, at.meeting_id)
         seen = at.expected_version
         return Meeting.of(await holding.start_meeting(actor, key(wish), of, seen, now=ctx.now), actor)
 
@@ -236,7 +246,7 @@ class Mutation:
         interpreter: MeetingInterpreterInput | None = None,
     ) -> Meeting:
         """Record who is there, and who interprets."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, at.meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, at.meeting_id)
         there, spoken = [key(each) for each in present], interpreter.read() if interpreter else None
         found = await holding.record_presence(
             actor, key(wish), of, at.expected_version, there, spoken, now=ctx.now
@@ -248,7 +258,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, wish: strawberry.ID, at: MeetingKey
     ) -> Meeting:
         """Let the plan stand still, and ask the participant."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, at.meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, at.meeting_id)
         seen = at.expected_version
         return Meeting.of(await holding.sum_up(actor, key(wish), of, seen, now=ctx.now), actor)
 
@@ -257,7 +267,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, wish: strawberry.ID, at: MeetingKey
     ) -> Meeting:
         """Go on after all; an answer falls away."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, at.meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, at.meeting_id)
         seen = at.expected_version
         return Meeting.of(await holding.resume(actor, key(wish), of, seen, now=ctx.now), actor)
 
@@ -272,7 +282,7 @@ class Mutation:
         answer: MeetingAnswerInput,
     ) -> Meeting:
         """Record what the participant said to the summary, orally or on paper."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         said = answer.read()
         return Meeting.of(
             await holding.answer(actor, key(wish), of, expected_edition, said, now=ctx.now), actor
@@ -288,7 +298,7 @@ class Mutation:
         without_answer: bool = False,  # noqa: FBT001, FBT002 - an argument of the graph
     ) -> Meeting:
         """End a meeting; its minutes are frozen from then on."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, at.meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, at.meeting_id)
         found = await holding.end_meeting(
             actor, key(wish), of, at.expected_version, without_answer=without_answer, now=ctx.now
         )
@@ -304,7 +314,7 @@ class Mutation:
         preparation: PreparationInput,
     ) -> Meeting:
         """Keep what one prepares oneself; it is one's own until it is shared."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         notes, seen = preparation.read(), preparation.expected_version
         return Meeting.of(await planning.prepare(actor, key(wish), of, seen, notes, now=ctx.now), actor)
 
@@ -319,7 +329,7 @@ class Mutation:
         text: str,
     ) -> Meeting:
         """Put something of one's own on the agenda, or say it in other words."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         item, said = key(item_id), text.strip()
         return Meeting.of(await planning.keep_topic(actor, key(wish), of, item, said, now=ctx.now), actor)
 
@@ -333,7 +343,7 @@ class Mutation:
         item_id: strawberry.ID,
     ) -> Meeting:
         """Take an own topic off the agenda."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         item = key(item_id)
         return Meeting.of(await planning.remove_topic(actor, key(wish), of, item, now=ctx.now), actor)
 
@@ -348,7 +358,7 @@ class Mutation:
         settled: bool,  # noqa: FBT001 - an argument of the graph
     ) -> Meeting:
         """Tick off what was talked about, or take the tick away."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         item = key(item_id)
         found = await working.settle_item(actor, key(wish), of, item, settled=settled, now=ctx.now)
         return Meeting.of(found, actor)
@@ -363,7 +373,7 @@ class Mutation:
         edit: MeetingFieldInput,
     ) -> Meeting:
         """Write one field of the plan; who writes in another is in nobody's way."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         place = (edit.part, key(edit.part_id) if edit.part_id else None, edit.field)
         change = (_words(edit.before), _words(edit.after))
         return Meeting.of(await working.edit_field(actor, key(wish), of, place, change, now=ctx.now), actor)
@@ -378,7 +388,7 @@ class Mutation:
         goal: PlanGoalInput,
     ) -> Meeting:
         """Add a goal to the plan on the table."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         said = goal.read()
         return Meeting.of(await working.add_goal(actor, key(wish), of, said, now=ctx.now), actor)
 
@@ -392,7 +402,7 @@ class Mutation:
         measure: PlanMeasureInput,
     ) -> Meeting:
         """Add a measure to the plan on the table."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         said = measure.read()
         return Meeting.of(await working.add_measure(actor, key(wish), of, said, now=ctx.now), actor)
 
@@ -407,7 +417,7 @@ class Mutation:
         expected_edition: int,
     ) -> Meeting:
         """Take a goal with all under it, or a measure, out of the plan as it was seen."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         part, seen = key(part_id), expected_edition
         return Meeting.of(await working.remove_part(actor, key(wish), of, part, seen, now=ctx.now), actor)
 
@@ -421,7 +431,7 @@ class Mutation:
         decision: MeetingDecisionInput,
     ) -> Meeting:
         """Write down what was agreed, or say it in other words."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         found = await working.keep_decision(
             actor,
             key(wish),
@@ -444,7 +454,7 @@ class Mutation:
         expected_version: int,
     ) -> Meeting:
         """Take away what was not agreed after all."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         gone, seen = key(decision_id), expected_version
         return Meeting.of(await working.remove_decision(actor, key(wish), of, gone, seen, now=ctx.now), actor)
 
@@ -458,7 +468,7 @@ class Mutation:
         task: MeetingTaskInput,
     ) -> Meeting:
         """Write down what somebody is to do by a day, or change it."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         said, seen = task.read(), task.expected_version
         return Meeting.of(await working.keep_task(actor, key(wish), of, seen, said, now=ctx.now), actor)
 
@@ -473,7 +483,7 @@ class Mutation:
         expected_version: int,
     ) -> Meeting:
         """Take away what nobody is to do after all."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         gone, seen = key(task_id), expected_version
         return Meeting.of(await working.remove_task(actor, key(wish), of, gone, seen, now=ctx.now), actor)
 
@@ -488,7 +498,7 @@ class Mutation:
         done: bool,  # noqa: FBT001 - an argument of the graph
     ) -> Meeting:
         """Say that a task is done, or is not after all; also long after the meeting."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         task = key(task_id)
         found = await working.settle_task(actor, key(wish), of, task, done=done, now=ctx.now)
         return Meeting.of(found, actor)
@@ -503,7 +513,7 @@ class Mutation:
         translation: MeetingTranslationInput,
     ) -> Meeting:
         """Keep a person's translation of a topic, a decision or a task."""
-        ctx, actor, of = info.context, info.context.staff(), _of(participant_id, meeting_id)
+        ctx, actor, of = await _opened(info, participant_id, meeting_id)
         said = (key(translation.part_id), translation.language, translation.words)
         return Meeting.of(await working.translate(actor, key(wish), of, said, now=ctx.now), actor)
 

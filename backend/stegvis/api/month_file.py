@@ -29,6 +29,7 @@ _STATUS = {
     "accounts.second-factor": 401,
     "participants.not-your-case": 403,
     "kit.not-found": 404,
+    "lookups.reason-needed": 428,  # the same passes once that is said: RFC 6585, section 3
     "documents.not-what-was-drawn": 500,
 }
 

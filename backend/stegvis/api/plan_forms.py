@@ -7,9 +7,10 @@ from uuid import UUID
 
 import strawberry
 
-from stegvis.api.context import Info
+from stegvis.accounts.model import Actor
+from stegvis.api.context import Context, Info
 from stegvis.api.plan_record import PlanRecord
-from stegvis.api.records import day, key
+from stegvis.api.records import day, key, opened_in_form
 from stegvis.documents.actions import print_plan
 from stegvis.kit.errors import Fault, InvalidInput
 from stegvis.plans import model
@@ -37,6 +38,16 @@ def needed(text: str, field: str) -> dt.date:
 
 def _own(text: str | None) -> UUID | None:
     return key(text) if text else None
+
+
+async def _opened(info: Info, participant_id: strawberry.ID) -> tuple[Context, Actor, UUID]:
+    """Who writes, and about whom: what answers is the whole record, so that it is a look at it as well.
+
+    Raises:
+        Refused: nobody of the staff is signed in; they have not said why.
+    """
+    ctx = info.context
+    return ctx, ctx.staff(), await opened_in_form(ctx, participant_id, "plans.record")
 
 
 @strawberry.input
@@ -221,15 +232,15 @@ class Mutation:
     @strawberry.mutation
     async def draft_plan(self, info: Info, participant_id: strawberry.ID, wish: strawberry.ID) -> PlanRecord:
         """Begin the next version, like the plan that holds or else empty."""
-        ctx, actor = info.context, info.context.staff()
-        return PlanRecord.of(await drafts.draft_plan(actor, key(wish), key(participant_id), now=ctx.now))
+        ctx, actor, subject = await _opened(info, participant_id)
+        return PlanRecord.of(await drafts.draft_plan(actor, key(wish), subject, now=ctx.now))
 
     @strawberry.mutation
     async def edit_plan_draft(
         self, info: Info, participant_id: strawberry.ID, draft: PlanDraftKey, content: PlanContentInput
     ) -> PlanRecord:
         """Set what a draft says as a whole."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         wish, plan = key(draft.id), key(draft.plan_id)
         edition, said = draft.expected_edition, content.read()
         return PlanRecord.of(await drafts.edit_draft(actor, wish, subject, plan, edition, said, now=ctx.now))
@@ -239,7 +250,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, draft: PlanDraftKey, goal: PlanGoalInput
     ) -> PlanRecord:
         """Add a goal to a draft, or change it."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         wish, plan = key(draft.id), key(draft.plan_id)
         edition, said = draft.expected_edition, goal.read()
         return PlanRecord.of(await drafts.keep_goal(actor, wish, subject, plan, edition, said, now=ctx.now))
@@ -249,7 +260,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, draft: PlanDraftKey, measure: PlanMeasureInput
     ) -> PlanRecord:
         """Add a measure to a draft, or change it."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         wish, plan = key(draft.id), key(draft.plan_id)
         edition, said = draft.expected_edition, measure.read()
         return PlanRecord.of(
@@ -261,7 +272,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, draft: PlanDraftKey, part_id: strawberry.ID
     ) -> PlanRecord:
         """Take a goal with all under it, or a measure, out of a draft."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         wish, plan = key(draft.id), key(draft.plan_id)
         edition, part = draft.expected_edition, key(part_id)
         return PlanRecord.of(await drafts.remove_part(actor, wish, subject, plan, edition, part, now=ctx.now))
@@ -276,7 +287,7 @@ class Mutation:
         up: bool,  # noqa: FBT001 - an argument of the graph
     ) -> PlanRecord:
         """Let a goal or a measure change places with its neighbour."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         wish, plan = key(draft.id), key(draft.plan_id)
         edition, part = draft.expected_edition, key(part_id)
         return PlanRecord.of(
@@ -288,7 +299,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, draft: PlanDraftKey
     ) -> PlanRecord:
         """Put a draft forward as it is."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         wish, plan, edition = key(draft.id), key(draft.plan_id), draft.expected_edition
         return PlanRecord.of(await deciding.propose(actor, wish, subject, plan, edition, now=ctx.now))
 
@@ -297,7 +308,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, draft: PlanDraftKey
     ) -> PlanRecord:
         """Make a proposal a draft again."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         wish, plan, edition = key(draft.id), key(draft.plan_id), draft.expected_edition
         return PlanRecord.of(await deciding.take_back(actor, wish, subject, plan, edition, now=ctx.now))
 
@@ -306,7 +317,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, draft: PlanDraftKey
     ) -> PlanRecord:
         """Discard a draft that nobody needs; never one that was proposed or decided."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         wish, plan, edition = key(draft.id), key(draft.plan_id), draft.expected_edition
         return PlanRecord.of(await discarding.discard_draft(actor, wish, subject, plan, edition, now=ctx.now))
 
@@ -315,7 +326,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, draft: PlanDraftKey, decided_on: str
     ) -> PlanRecord:
         """Decide a proposed plan, which is frozen from then on, and draw its document."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         wish, plan, edition = key(draft.id), key(draft.plan_id), draft.expected_edition
         on = needed(decided_on, "decidedOn")
         record = await deciding.decide(actor, wish, subject, plan, edition, on, now=ctx.now)
@@ -332,7 +343,7 @@ class Mutation:
         notice: PlanNoticeInput,
     ) -> PlanRecord:
         """Record how the participant was told of a decided plan; the first that counts sets the deadline."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         plan, told = key(plan_id), notice.read()
         return PlanRecord.of(await deciding.make_known(actor, key(wish), subject, plan, told, now=ctx.now))
 
@@ -347,7 +358,7 @@ class Mutation:
         how: MadeKnown,
     ) -> PlanRecord:
         """Register an appeal against a decided plan."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         plan, on = key(plan_id), needed(received_on, "receivedOn")
         return PlanRecord.of(
             await deciding.register_appeal(actor, key(wish), subject, plan, on, how, now=ctx.now)
@@ -364,7 +375,7 @@ class Mutation:
         decided_on: str | None = None,
     ) -> PlanRecord:
         """Say how far an appeal has come."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         appeal, on = key(appeal_id), day(decided_on, "decidedOn")
         return PlanRecord.of(
             await deciding.follow_appeal(actor, key(wish), subject, appeal, state, on, now=ctx.now)
@@ -381,7 +392,7 @@ class Mutation:
         reason: model.EndReason,
     ) -> PlanRecord:
         """End the plan that holds, without another one in its place."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         plan, on = key(plan_id), needed(ended_on, "endedOn")
         return PlanRecord.of(await deciding.end(actor, key(wish), subject, plan, on, reason, now=ctx.now))
 
@@ -395,7 +406,7 @@ class Mutation:
         status: model.Status,
     ) -> PlanRecord:
         """Say how far a goal or a measure of the plan that holds has come."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         part = key(part_id)
         return PlanRecord.of(
             await keeping.record_progress(actor, key(wish), subject, part, status, now=ctx.now)
@@ -410,7 +421,7 @@ class Mutation:
         translation: PlanTranslationInput,
     ) -> PlanRecord:
         """Keep a person's translation of one free text."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         plan, said = key(translation.plan_id), translation.read()
         return PlanRecord.of(await keeping.translate(actor, key(wish), subject, plan, said, now=ctx.now))
 
@@ -419,7 +430,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, wish: strawberry.ID, commitment: CommitmentInput
     ) -> PlanRecord:
         """Record that the contract, or the declaration, was signed."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         signed = commitment.read()
         return PlanRecord.of(await keeping.sign_commitment(actor, key(wish), subject, signed, now=ctx.now))
 
@@ -434,7 +445,7 @@ class Mutation:
         done_by: model.Service,
     ) -> PlanRecord:
         """Record that mapping, guidance or an assessment was done."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         done = model.Groundwork(NOBODYS, kind, needed(done_on, "doneOn"), done_by)
         return PlanRecord.of(await keeping.record_groundwork(actor, key(wish), subject, done, now=ctx.now))
 
@@ -450,7 +461,7 @@ class Mutation:
         on_date: str,
     ) -> PlanRecord:
         """Record a level that was reached, or that somebody is ready for its test."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor, subject = await _opened(info, participant_id)
         told = model.Level(NOBODYS, skill, level, source, needed(on_date, "onDate"))
         return PlanRecord.of(await keeping.record_level(actor, key(wish), subject, told, now=ctx.now))
 

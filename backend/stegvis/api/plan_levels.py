@@ -8,7 +8,7 @@ from stegvis.api.context import Info
 from stegvis.api.plan_forms import NOBODYS, needed
 from stegvis.api.plan_record import ReachedLevel
 from stegvis.api.plans import LanguageGoal
-from stegvis.api.records import key, opened
+from stegvis.api.records import key, opened, opened_in_form
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
 from stegvis.plans import model
@@ -86,6 +86,7 @@ class Mutation:
         self, info: Info, participant_id: strawberry.ID, wish: strawberry.ID, told: ToldLevelsInput
     ) -> LanguageProgress:
         """Tell the levels that were reached, or for whose tests a participant is ready."""
-        ctx, actor, subject = info.context, info.context.staff(), key(participant_id)
+        ctx, actor = info.context, info.context.staff()
+        subject = await opened_in_form(ctx, participant_id, "plans.levels")
         said = told.read()
         return LanguageProgress.of(await levels.tell_levels(actor, key(wish), subject, said, now=ctx.now))

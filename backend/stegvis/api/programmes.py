@@ -490,7 +490,7 @@ class Mutation:
         expected_version: int,
     ) -> ProgrammeRecord:
         """Set what the office knows of a programme that has not ended."""
-        ctx, about = info.context, key(participant_id)
+        ctx, about = await _opened(info, participant_id)
         found = await record.record_facts(
             ctx.staff(), key(id), about, facts.read(), expected_version, now=ctx.now
         )
@@ -508,7 +508,7 @@ class Mutation:
         delay_reason: DelayReason | None = None,
     ) -> ProgrammeRecord:
         """Set the day on which a programme begins; without a planned end it fills its frame."""
-        ctx, about = info.context, key(participant_id)
+        ctx, about = await _opened(info, participant_id)
         actor, days = ctx.staff(), _days(startsOn=starts_on, plannedEndOn=planned_end_on)
         starts, ends = _needed(days["startsOn"], "startsOn"), days["plannedEndOn"]
         found = await record.start_programme(
@@ -525,7 +525,7 @@ class Mutation:
         conditions: list[ConditionInput],
     ) -> ProgrammeRecord:
         """Say how far things have come that a start waits for."""
-        ctx, about = info.context, key(participant_id)
+        ctx, about = await _opened(info, participant_id)
         changes = [each.read() for each in conditions]
         found = await record.settle_conditions(ctx.staff(), key(id), about, changes, now=ctx.now)
         return ProgrammeRecord.of(found, oslo_date(ctx.now))
@@ -540,7 +540,7 @@ class Mutation:
         expected_version: int,
     ) -> ProgrammeRecord:
         """Take an individual decision; the programme's dates follow."""
-        ctx, about, new = info.context, key(participant_id), decision.read()
+        (ctx, about), new = await _opened(info, participant_id), decision.read()
         actor, computed = ctx.staff(), await _computed(ctx, about, new)
         found = await decisions.decide(
             actor, key(id), about, new, expected_version, computed_days=computed, now=ctx.now
@@ -558,7 +558,7 @@ class Mutation:
         made_known_how: model.MadeKnown,
     ) -> ProgrammeRecord:
         """Say when and how the participant was told; the three weeks for an appeal run from then."""
-        ctx, about = info.context, key(participant_id)
+        ctx, about = await _opened(info, participant_id)
         told = _needed(day(made_known_on, "madeKnownOn"), "madeKnownOn")
         found = await decisions.make_known(
             ctx.staff(), key(id), about, key(decision_id), told, made_known_how, now=ctx.now
@@ -575,7 +575,7 @@ class Mutation:
         expected_version: int,
     ) -> ProgrammeRecord:
         """Revoke a decision; the programme's dates are again what they were."""
-        ctx, about = info.context, key(participant_id)
+        ctx, about = await _opened(info, participant_id)
         found = await decisions.revoke(
             ctx.staff(), key(id), about, key(decision_id), expected_version, now=ctx.now
         )
@@ -591,7 +591,7 @@ class Mutation:
         expected_version: int,
     ) -> ProgrammeRecord:
         """Let so many minutes of some weeks be spent otherwise than in activities."""
-        ctx, about = info.context, key(participant_id)
+        ctx, about = await _opened(info, participant_id)
         new = adaptation.read(key(id))
         found = await adaptations.adapt(ctx.staff(), about, new, expected_version, now=ctx.now)
         return ProgrammeRecord.of(found, oslo_date(ctx.now))
@@ -607,7 +607,7 @@ class Mutation:
         expected_version: int,
     ) -> ProgrammeRecord:
         """Let an adaptation end earlier; one that would end before it begins is gone."""
-        ctx, about = info.context, key(participant_id)
+        ctx, about = await _opened(info, participant_id)
         ends = _needed(day(last_day, "lastDay"), "lastDay")
         found = await adaptations.end_adaptation(
             ctx.staff(), key(id), about, key(adaptation_id), ends, expected_version, now=ctx.now
@@ -624,10 +624,15 @@ class Mutation:
         programme_id: strawberry.ID | None = None,
     ) -> ProgrammeRecord:
         """Record what somebody mainly does about a year after the end."""
-        ctx, about = info.context, key(participant_id)
+        ctx, about = await _opened(info, participant_id)
         which, told = key(programme_id) if programme_id else None, follow_up.read()
         found = await follow_ups.record_follow_up(ctx.staff(), key(id), about, which, told, now=ctx.now)
         return ProgrammeRecord.of(found, oslo_date(ctx.now))
+
+
+async def _opened(info: Info, participant_id: strawberry.ID) -> tuple[Context, UUID]:
+    """About whom somebody writes: what answers is the whole record, so that it is a look at it as well."""
+    return info.context, await opened_in_form(info.context, participant_id, "programmes.record")
 
 
 async def _computed(ctx: Context, participant_id: UUID, new: model.NewDecision) -> int | None:

@@ -120,13 +120,15 @@ class Mutation:
     ) -> PortableFile:
         """End the programme because the participant moves, and make the file that goes with them."""
         ctx, actor = info.context, info.context.staff()
+        subject = await opened(ctx, participant_id, "transfer.file")
         told_on, last = day(informed_on, "informedOn"), day(ends_on, "endsOn")
         leaving = sending.Leaving(to.strip(), told_on, informed_how, last)
-        asked = (key(id), key(participant_id), version, leaving)
+        asked = (key(id), subject, version, leaving)
         return PortableFile.of(await sending.send_away(actor, *asked, now=ctx.now))
 
     @strawberry.mutation
     async def make_file_again(self, info: Info, participant_id: strawberry.ID) -> PortableFile:
         """Make a file again that was lost on its way; as long as nothing has changed it is the same file."""
         ctx, actor = info.context, info.context.staff()
-        return PortableFile.of(await sending.make_again(actor, key(participant_id), now=ctx.now))
+        subject = await opened(ctx, participant_id, "transfer.file")
+        return PortableFile.of(await sending.make_again(actor, subject, now=ctx.now))

@@ -36,6 +36,7 @@ from stegvis.office_import.model import ImportReport
 from stegvis.office_import.template import write_template
 from stegvis.office_import.words import STAFF_LANGUAGES, Words
 from stegvis.participants.actions import open_record
+from stegvis.participants.reasons import LookUpReason
 from stegvis.rulebook.actions import override_rule
 from stegvis.rulebook.model import Override
 from stegvis.settings import Settings, read_settings
@@ -291,7 +292,7 @@ def supervision(
         now = system_clock()
         actor = await staff_by_email(await one_municipality(municipality), email, now=now)
         if participant:
-            await open_record(actor, participant, PURPOSE, now=now)
+            await open_record(actor, participant, PURPOSE, now=now, reason=LookUpReason.DEMAND)
             pack = await export_case(actor, participant, now=now)
         else:
             pack = await export_unit(actor, await unit_to_show(actor, unit), now=now)

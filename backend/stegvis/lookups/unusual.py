@@ -149,10 +149,14 @@ LONG_AFTER = timedelta(days=120)
 FOLLOWED_UP = (timedelta(days=330), timedelta(days=430))
 """A year after the end somebody asks what became of them."""
 
-OF_THE_OFFICE = frozenset({"participants.duplicates", "transfer.check", "supervision.pack", "rights.copy"})
-"""What is asked of whomever it may concern: at registration, at a move, for the supervisor, by the person."""
+OF_THE_OFFICE = frozenset({"participants.duplicates", "transfer.check", "supervision.unit"})
+"""What is asked of whomever it may concern: at registration, at a move, of all of a unit for the supervisor.
+Not what is taken out of one case, of which somebody has chosen whose it is."""
 
-_AFTERWARDS = ("programmes.", "certificates.", "transfer.", "payments.", "documents.")
+_AFTERWARDS = (
+    *("programmes.", "certificates.", "transfer.", "payments.", "documents."),
+    *("supervision.", "rights."),
+)
 """What may have to be opened long after."""
 
 

@@ -1,8 +1,9 @@
 """Why somebody of the staff opens what is opened with a reason alone: cells with `l` in the access matrix.
 
-Identity numbers always; who sees a protected person, and who is in their circle; the plan and the notes of
-somebody whose case is not one's own. A reason is a code, never words: words would hold what they are about.
-An address is held of nobody.
+Identity numbers always, and with them a whole case: its copy, and the file that goes to another municipality
+or has come from one; who sees a protected person, and who is in their circle; the plan and the notes of
+somebody whose case is not one's own, also where they are written in. A reason is a code, never words: words
+would hold what they are about. An address is held of nobody.
 """
 
 from __future__ import annotations
@@ -35,11 +36,13 @@ STANDS = timedelta(minutes=60)
 """For so long a reason stands, for one person and one sign-in, counted from when it was stated."""
 
 STANDS_IN_A_MEETING = timedelta(hours=4)
-"""What goes on together is not stopped by a question, nor is a document of what stands on screen."""
+"""What goes on together is not stopped by a question, nor is a form on screen, or a document of it."""
 
-_ALWAYS = frozenset({"participants.identity"})
+_ALWAYS = frozenset(
+    {"participants.identity", "rights.copy", "transfer.leaving", "transfer.file", "transfer.moves"}
+)
 _OF_PROTECTED = frozenset({"participants.access"})
-_OF_OTHERS_CASES = frozenset({"plans.plan", "plans.record", "plans.difference"})
+_OF_OTHERS_CASES = frozenset({"plans.plan", "plans.record", "plans.difference", "supervision.pack"})
 _LONG = frozenset({"meetings.meeting", "documents.plan", "documents.minutes"})
 GLANCE = "participants.participant"
 """A person's page: without a reason it opens, and keeps their plan back."""
@@ -63,6 +66,6 @@ def asks_why(purpose: str, standing: Standing, *, assigned: bool, protected: boo
     return not assigned and purpose in _OF_OTHERS_CASES | _LONG | {GLANCE}
 
 
-def stands_for(purpose: str) -> timedelta:
-    """How long ago the reason for opening this may have been stated."""
-    return STANDS_IN_A_MEETING if purpose in _LONG else STANDS
+def stands_for(purpose: str, *, in_form: bool = False) -> timedelta:
+    """How long ago the reason for opening this may have been stated; `in_form`: by what is written in it."""
+    return STANDS_IN_A_MEETING if in_form or purpose in _LONG else STANDS

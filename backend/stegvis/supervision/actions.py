@@ -14,7 +14,10 @@ from stegvis.supervision.model import Pack
 from stegvis.supervision.queries import pack_of_case, pack_of_unit
 
 PURPOSE = "supervision.pack"
-"""Under which code a look at a record stands in the look-up log."""
+"""Under which code a look at one record stands in the look-up log."""
+
+UNIT_PURPOSE = "supervision.unit"
+"""The same of each case of a unit: that all of them are asked for, and by whom, says why."""
 
 
 async def export_case(actor: Actor, participant_id: UUID, *, now: datetime) -> Pack:
@@ -46,7 +49,7 @@ async def export_unit(actor: Actor, unit_id: UUID, *, now: datetime) -> Pack:
             actor.account_id,
             roles,
             [case.person.id for case in pack.cases],
-            PURPOSE,
+            UNIT_PURPOSE,
             now=now,
         )
         await _record(tx, actor, pack, now)

@@ -1,6 +1,7 @@
 /** Whether somebody must show once more that it is them, before what counts most: who waits for it, and files. */
 import { signal } from '@preact/signals'
-import { inquire, onAsked, STEP_UP } from '../graphql/client'
+import { inquire, onAsked, REASON_NEEDED, read, STEP_UP, send, untilAsked } from '../graphql/client'
+import type { Refusal } from '../graphql/problems'
 
 type Told = (shown: boolean) => void
 
@@ -28,12 +29,18 @@ const EXPORTS = /^\/files\/(month|payments|supervision|copy)\//
 export function doubt(): () => void {
   onAsked(STEP_UP, show)
   let passing: Element | null = null
+  const busy = new Set<Element>()
   const click = (event: MouseEvent) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[download]')
-    if (!link || link === passing || !EXPORTS.test(link.pathname)) return
+    if (!link || link === passing) return
+    const of = new URLSearchParams(link.search).get('of')
+    if (!of && !EXPORTS.test(link.pathname)) return
     event.preventDefault()
-    void isShown().then(shown => {
-      if (!shown) return
+    if (busy.has(link)) return
+    busy.add(link)
+    void (of ? mustGo(link.href, of) : isShown()).then(goes => {
+      busy.delete(link)
+      if (!goes) return
       passing = link
       link.click()
       passing = null
@@ -44,6 +51,33 @@ export function doubt(): () => void {
     document.removeEventListener('click', click, true)
     onAsked(STEP_UP, async () => false)
     settle(false)
+  }
+}
+
+/**
+ * Keep the file of somebody, which may ask who one is and why one looks, as a link cannot.
+ *
+ * @returns whether the link goes its own way after all: it says by itself that nobody answers, or what is wrong.
+ */
+async function mustGo(address: string, of: string): Promise<boolean> {
+  try {
+    const file = await untilAsked(
+      async () => {
+        const answer = await send(address, {})
+        return answer.ok ? answer : read<never>(answer)
+      },
+      { participantId: of },
+    )
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(await file.blob())
+    link.download = /filename="(.+)"/.exec(file.headers.get('Content-Disposition') ?? '')?.[1] ?? ''
+    link.click()
+    // Some browsers begin to read it after the click.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    return false
+  } catch (problem) {
+    // What was asked was not answered: as whoever closes a dialog wants it.
+    return ![STEP_UP, REASON_NEEDED].includes((problem as Refusal).code)
   }
 }
 

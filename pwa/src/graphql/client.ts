@@ -133,6 +133,14 @@ async function post<Data>(
         body: JSON.stringify({ extensions: { documentId }, variables }),
       }),
     )
+  return unseen ? once() : untilAsked(once, variables)
+}
+
+/** Do it, and again once somebody was asked for what it lacks. */
+export async function untilAsked<Data>(
+  once: () => Promise<Data>,
+  variables: unknown,
+): Promise<Data> {
   // One thing after the other, and each once: a number that identifies somebody asks for both.
   const asked: string[] = []
   for (;;) {
@@ -140,7 +148,7 @@ async function post<Data>(
       return await once()
     } catch (problem) {
       const { code } = problem as Refusal
-      if (unseen || asked.includes(code) || !(await askFirst(code, variables))) throw problem
+      if (asked.includes(code) || !(await askFirst(code, variables))) throw problem
       asked.push(code)
     }
   }

@@ -97,6 +97,18 @@ def test_long_after_the_end_only_what_is_kept_for_it_is_opened(
 def test_what_the_office_asks_of_everybody_is_never_told() -> None:
     kin = with_amina(Looked("Hansen", SCHOOL))
     assert patterns(sight("participants.duplicates"), sight("refused.transfer.check"), around=kin) == []
+    assert patterns(sight("supervision.unit"), around=kin) == []
+
+
+@pytest.mark.parametrize("purpose", ["rights.copy", "transfer.file", "supervision.pack"])
+def test_a_whole_case_that_is_taken_out_is_looked_at_as_any_other_look(purpose: str) -> None:
+    """And more: it says that somebody has chosen whose; long after the end is when it is asked for."""
+    kin = with_amina(Looked("Hansen", SCHOOL))
+    assert patterns(sight(purpose), around=kin) == [Pattern.SAME_SURNAME, Pattern.UNRELATED_UNIT]
+    tries = [Sight(BERIT, new_id(), f"refused.{purpose}", MORNING, MORNING) for _ in range(5)]
+    assert patterns(*tries) == [Pattern.PROBING]
+    long_over = Looked("Hassan", NAV, date(2025, 6, 1))
+    assert patterns(sight(purpose), around=with_amina(long_over, assigned=True)) == []
 
 
 def test_several_patterns_of_one_pair_are_one_finding() -> None:

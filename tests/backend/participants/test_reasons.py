@@ -8,7 +8,7 @@ import pytest
 
 from stegvis.kit.errors import Refused
 from stegvis.kit.ids import new_id
-from stegvis.participants.actions import state_reason
+from stegvis.participants.actions import open_record, state_reason
 from stegvis.participants.model import Standing
 from stegvis.participants.reasons import LookUpReason, asks_why, stands_for
 from tests.builders import NOW
@@ -17,7 +17,7 @@ from tests.cast import on_stage
 CASE, CLASS, OWN = Standing.CASE, Standing.CLASS, Standing.OWN
 OTHERS = (
     *("plans.plan", "plans.record", "plans.difference", "meetings.meeting"),
-    *("documents.plan", "documents.minutes", "participants.participant"),
+    *("documents.plan", "documents.minutes", "participants.participant", "supervision.pack"),
 )
 DAILY = (
     "timetable.week",
@@ -25,6 +25,11 @@ DAILY = (
     "participants.registered",
     "programmes.record",
     "meetings.list",
+    "supervision.unit",
+)
+WITH_A_NUMBER = (
+    "participants.identity",
+    *("rights.copy", "transfer.leaving", "transfer.file", "transfer.moves"),
 )
 
 
@@ -42,11 +47,12 @@ def test_the_days_work_asks_nobody(purpose: str) -> None:
     )
 
 
-def test_a_number_asks_everybody_who_may_see_it() -> None:
-    assert asks_why("participants.identity", CASE, assigned=True, protected=False)
-    assert asks_why("participants.identity", CASE | CLASS, assigned=False, protected=False)
-    assert not asks_why("participants.identity", CLASS, assigned=False, protected=False)
-    assert not asks_why("participants.identity", OWN, assigned=False, protected=True)
+@pytest.mark.parametrize("purpose", WITH_A_NUMBER)
+def test_a_number_asks_everybody_who_may_see_it_and_so_does_what_it_stands_in(purpose: str) -> None:
+    assert asks_why(purpose, CASE, assigned=True, protected=False)
+    assert asks_why(purpose, CASE | CLASS, assigned=False, protected=False)
+    assert not asks_why(purpose, CLASS, assigned=False, protected=False)
+    assert not asks_why(purpose, OWN, assigned=False, protected=True)
 
 
 def test_who_sees_somebody_asks_where_the_address_is_protected() -> None:
@@ -58,6 +64,7 @@ def test_a_reason_stands_for_an_hour_and_for_as_long_as_a_meeting_may_last() -> 
     assert stands_for("participants.identity") == timedelta(hours=1)
     assert stands_for("plans.record") == timedelta(hours=1)
     assert stands_for("meetings.meeting") == timedelta(hours=4)
+    assert stands_for("plans.record", in_form=True) == timedelta(hours=4)
 
 
 @pytest.mark.usefixtures("database")
@@ -67,3 +74,15 @@ async def test_a_reason_for_whom_one_does_not_see_stands_for_nothing_and_is_told
         await state_reason(cast.berit, new_id(), cast.frida.account_id, LookUpReason.FOLLOW_UP, now=NOW)
     (look,) = await cast.office.rows("SELECT purpose, reason FROM look_up")
     assert dict(look) == {"purpose": "refused.lookups.reason", "reason": None}
+
+
+@pytest.mark.usefixtures("database")
+async def test_what_says_by_itself_why_it_is_asked_needs_no_sign_in_to_say_so() -> None:
+    """As the command does that writes the supervisor's pack of one case."""
+    cast = await on_stage()
+    amina = cast.amina.account_id
+    with pytest.raises(Refused, match="reason-needed"):
+        await open_record(cast.ivar, amina, "supervision.pack", now=NOW)
+    await open_record(cast.ivar, amina, "supervision.pack", now=NOW, reason=LookUpReason.DEMAND)
+    (look,) = await cast.office.rows("SELECT purpose, reason FROM look_up")
+    assert dict(look) == {"purpose": "supervision.pack", "reason": "demand"}

@@ -18,9 +18,10 @@ from stegvis.rights.actions import make_copy
 from stegvis.rights.model import EXCEPTIONS, PARTS, TWICE_SAID
 from stegvis.rights.readable import FOR_MACHINES, IN_THE_CASE, READ, page
 from tests.api.matrix.subjects import people
-from tests.api.test_month import browser
-from tests.builders import NOW, Office
+from tests.api.test_month import NAVIGATED
+from tests.builders import NOW, Office, asking
 from tests.cast import Cast, on_stage
+from tests.whole_documents import whole
 
 LOCALES = Path(__file__).parents[3] / "locales"
 SECRETS = ("hash", "endpoint", "p256dh", "auth", "pin")
@@ -116,8 +117,11 @@ async def cast(database: str) -> Cast:
 
 
 async def got(office: Office, by: Any, path: str) -> tuple[int, bytes]:  # noqa: ANN401 - an actor or nobody
-    async with browser(office, by) as http:
-        answer = await http.get(f"/files/copy/{path}")
+    async with asking(office, by) as asker:
+        _, _, of = path.partition("?of=")
+        if of:
+            await asker.ask(whole("Mutation.stateReason"), participantId=of, reason="MESSAGE")
+        answer = await asker.http.get(f"/files/copy/{path}", headers=NAVIGATED)
     return answer.status_code, answer.content
 
 

@@ -13,13 +13,15 @@ import pytest
 from stegvis.accounts.model import Actor, Role
 from stegvis.attendance.queries import recorded_weeks
 from stegvis.kit import db
+from stegvis.kit.ids import new_id
 from stegvis.kit.weeks import IsoWeek
 from stegvis.participants.queries import people
 from stegvis.participants.rules import current_programme
+from stegvis.programmes.model import MadeKnown
 from stegvis.transfer import portable, structure
-from stegvis.transfer.actions.sending import make_again
+from stegvis.transfer.actions.sending import Leaving, make_again, send_away
 from stegvis.transfer.queries import leaving
-from tests.backend.transfer.moving import ADDENDUM, LAST_DAY, place, programme_of, received, rich, sent
+from tests.backend.transfer.moving import ADDENDUM, LAST_DAY, TOLD, place, programme_of, received, rich, sent
 from tests.builders import NOW, TODAY, Office
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -321,6 +323,21 @@ async def test_a_lost_file_is_made_again_the_same_and_after_a_correction_anew() 
     other = await make_again(lilleby.berit, amina, now=later)
     assert other.file_id != first.file_id
     assert b"+47 22 22 22 22" in other.content
+
+
+async def test_whoever_gets_the_file_again_is_remembered_however_it_was_asked_for() -> None:
+    lilleby = await place("Lilleby")
+    amina, key = (await rich(lilleby)).account_id, new_id()
+    leaving = Leaving("9999", TOLD, MadeKnown.INTERPRETER, LAST_DAY)
+    version = (await programme_of(lilleby.office, amina))["version"]
+    sending = [await send_away(lilleby.berit, key, amina, version, leaving, now=NOW) for _ in range(2)]
+    assert sending[0] == sending[1] == await make_again(lilleby.berit, amina, now=NOW)
+    rows = await lilleby.office.rows(
+        "SELECT verb, actor_id FROM audit_entry WHERE subject_id = $1 AND verb LIKE 'transfer.%' ORDER BY id",
+        amina,
+    )
+    assert [row["verb"] for row in rows] == ["transfer.sent", "transfer.made-again", "transfer.made-again"]
+    assert {row["actor_id"] for row in rows} == {lilleby.berit.account_id}
 
 
 async def test_hostile_words_travel_as_they_are() -> None:

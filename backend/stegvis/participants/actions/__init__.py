@@ -30,6 +30,7 @@ async def open_record(
     now: datetime,
     again_after: timedelta | None = None,
     session_id: UUID | None = None,
+    reason: LookUpReason | None = None,
 ) -> bool:
     """Record that staff look at a participant; committed by itself, before any of it leaves the server.
 
@@ -41,8 +42,10 @@ async def open_record(
         participant_id: whom they ask for; there need be no such participant.
         purpose: what is opened, by its code, for example `timetable.week`.
         now: the instant.
-        again_after: how long the same look by the same actor stands for what follows it; None: not at all.
+        again_after: how long the same look by the same actor stands for what follows it: of what a form asks
+            at every change; None: not at all.
         session_id: the sign-in by which they ask, for which a reason was stated; None: by command.
+        reason: why, where what is asked says so by itself; None: as they have stated it.
 
     Returns:
         whether all of it may be told; of a person's page, False: not their plan, until they have said why.
@@ -54,11 +57,12 @@ async def open_record(
     if not actor.is_staff:
         return True
     async with db.write(actor.municipality_id) as tx:
-        since = now - stands_for(purpose)
+        since = now - stands_for(purpose, in_form=again_after is not None)
         seen = await queries.sight(tx, actor, oslo_date(now), participant_id, session_id, since)
+        why = reason or (seen.reason if seen else None)
         owed = (
             seen is not None
-            and seen.reason is None
+            and why is None
             and asks_why(purpose, seen.standing, assigned=seen.assigned, protected=seen.protected)
         )
         if owed and purpose != GLANCE:
@@ -72,7 +76,7 @@ async def open_record(
             purpose if seen else f"refused.{purpose}",
             now=now,
             unless_since=now - again_after if again_after else None,
-            reason=seen.reason if seen else None,
+            reason=why if seen else None,
         )
     return not owed
 

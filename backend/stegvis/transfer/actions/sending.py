@@ -114,17 +114,7 @@ async def make_again(actor: Actor, participant_id: UUID, *, now: datetime) -> Se
     """
     async with db.write(actor.municipality_id) as tx:
         person = await sender_of(tx, actor, participant_id, oslo_date(now))
-        sent = await _made_again(tx, actor, person, now)
-        await audit.record(
-            tx,
-            actor.municipality_id,
-            actor.account_id,
-            "transfer.made-again",
-            participant_id,
-            now=now,
-            after=_marks_of(sent),
-        )
-        return sent
+        return await _made_again(tx, actor, person, now)
 
 
 def _marks_of(sent: SentAway) -> dict[str, str]:
@@ -281,6 +271,21 @@ async def _written(
 
 
 async def _made_again(tx: Transaction, actor: Actor, person: Person, now: datetime) -> SentAway:
+    """The file once more: a whole case leaves by it, however it was asked for, and that is remembered."""
+    sent = await _as_before(tx, actor, person, now)
+    await audit.record(
+        tx,
+        actor.municipality_id,
+        actor.account_id,
+        "transfer.made-again",
+        person.id,
+        now=now,
+        after=_marks_of(sent),
+    )
+    return sent
+
+
+async def _as_before(tx: Transaction, actor: Actor, person: Person, now: datetime) -> SentAway:
     last = await tx.row(_LAST, actor.municipality_id, person.id)
     if last is None:
         raise Refused("transfer.not-sent")
