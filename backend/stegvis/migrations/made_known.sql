@@ -1,0 +1,18 @@
+-- What costs somebody money is made known to them, and told again while it is unread.
+
+-- What the worker must know of a locked month, and no sum.
+ALTER TABLE month_lock ADD COLUMN appealable boolean NOT NULL
+    GENERATED ALWAYS AS (basis @> '{"estimate": {"appealable": true}}') STORED;
+GRANT SELECT (id, municipality_id, participant_id, appealable, locked_at) ON month_lock TO stegvis_worker;
+
+ALTER TABLE notification DROP CONSTRAINT notification_kind_check, ADD CHECK (kind IN ('first_lesson',
+    'lesson_changed', 'absence_unexplained', 'claim_decided', 'plan_decided', 'deduction_decided',
+    'meeting_day_before', 'meeting_hour_before', 'meeting_changed', 'task_due', 'registers_missing',
+    'claims_waiting', 'test'));
+ALTER TABLE reminder_settings DROP CONSTRAINT reminder_settings_off_check,
+    ADD CHECK (NOT off && ARRAY['claim_decided', 'plan_decided', 'deduction_decided']); -- forvaltningsloven § 27
+
+DROP INDEX notification_unread; -- it had not all the kinds that are looked for, and was not used
+CREATE INDEX notification_unread ON notification (municipality_id, sent_at)
+    WHERE state = 'sent' AND read_at IS NULL
+        AND kind IN ('claim_decided', 'plan_decided', 'deduction_decided', 'meeting_day_before', 'meeting_changed');
