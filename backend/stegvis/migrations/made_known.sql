@@ -1,4 +1,7 @@
--- What costs somebody money is made known to them, and told again while it is unread.
+-- What costs somebody money is made known to them, and so is a lesson that is gone.
+
+-- The lessons that somebody was planned with: what is gone of them is told.
+ALTER TABLE reminder_planned ADD COLUMN lessons jsonb NOT NULL DEFAULT '{}';
 
 -- What the worker must know of a locked month, and no sum.
 ALTER TABLE month_lock ADD COLUMN appealable boolean NOT NULL

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 ID = "2026-12-24-made-known"
 VERSION = "1.38.0"
-DESCRIPTION = "Deductions are made known"
+DESCRIPTION = "Deductions and lessons that are gone are made known"
 
 
 async def forwards() -> MigrationManager:
-    """Let a deduction be a notice of its own."""
+    """Let a deduction be a notice, and a plan remember its lessons."""
     return sql_migration(ID, DESCRIPTION, "made_known.sql")

@@ -180,6 +180,52 @@ async def test_a_push_that_is_still_under_way_when_its_lesson_is_moved_is_taken_
     ]
 
 
+async def test_a_lesson_that_a_closure_takes_away_is_told_to_who_was_planned_with_it() -> None:
+    stage = await staged()
+    await stage.remind("07:00")
+    closed = {"starts_on": TODAY, "ends_on": TODAY, "kind": "planning_day", "external_id": "x"}
+    await stage.office.row("closure", **closed)
+    assert await stage.remind("07:30") == 1
+    assert await stage.remind("07:31") == 0
+    assert await stage.notices() == [("first_lesson", "withdrawn"), ("lesson_changed", "sent")]
+    (told_as,) = await stage.office.rows("SELECT told FROM notification WHERE kind = 'lesson_changed'")
+    assert told_as["told"] == "cancelled"
+    other = await staged()  # who was never planned with it has nothing to be told of
+    await other.office.row("closure", **closed)
+    assert await other.remind("07:30") == 0
+
+
+async def test_a_slot_that_is_changed_from_a_day_on_is_told_as_a_change() -> None:
+    stage = await staged()
+    await stage.remind("07:00")
+    end = "UPDATE slot SET valid_to = $2 WHERE id = $1"
+    await stage.office.change(end, stage.slot, TODAY - timedelta(days=1))
+    activity = await stage.office.activity("norwegian")
+    await stage.office.slot(activity, 1, "10:00", "11:45", group_id=stage.group, valid_from=TODAY)
+    assert await stage.remind("07:30") == 1
+    assert sorted(await stage.notices()) == [
+        ("first_lesson", "planned"),
+        ("first_lesson", "withdrawn"),
+        ("lesson_changed", "sent"),
+    ]
+
+
+async def test_who_is_moved_to_another_group_is_told_of_its_hours() -> None:
+    stage = await staged()
+    await stage.remind("07:00")
+    other = await stage.office.group("A2")
+    activity = await stage.office.activity("norwegian")
+    await stage.office.slot(activity, 1, "12:00", "13:30", group_id=other)
+    await stage.office.change(
+        "UPDATE membership SET group_id = $2 WHERE participant_id = $1", stage.amina.account_id, other
+    )
+    assert await stage.remind("07:30") == 1
+    rows = await stage.office.rows(
+        "SELECT to_char(clock, 'HH24:MI') AS clock, told FROM notification WHERE kind = 'lesson_changed'"
+    )
+    assert [tuple(row.values()) for row in rows] == [("12:00", "as-planned")]
+
+
 async def test_who_has_said_that_they_are_ill_is_not_asked_to_come() -> None:
     stage = await staged()
     claim = {"participant_id": stage.amina.account_id, "kind": "ill", "starts_on": TODAY, "ends_on": TODAY}
