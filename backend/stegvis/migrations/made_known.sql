@@ -19,3 +19,8 @@ DROP INDEX notification_unread; -- it had not all the kinds that are looked for,
 CREATE INDEX notification_unread ON notification (municipality_id, sent_at)
     WHERE state = 'sent' AND read_at IS NULL
         AND kind IN ('claim_decided', 'plan_decided', 'deduction_decided', 'meeting_day_before', 'meeting_changed');
+
+-- That somebody was notified again of their plan is written when it is done; nobody records it.
+ALTER TABLE plan_notice ALTER COLUMN recorded_by DROP NOT NULL,
+    ADD CHECK (recorded_by IS NOT NULL OR kind = 'reminded');
+GRANT INSERT (id, municipality_id, plan_version_id, kind, on_date, at) ON plan_notice TO stegvis_worker;
