@@ -219,6 +219,7 @@ work-since = since { $date }
 work-unreached-alone = Only those we have not reached
 unread-kind-plan-decided = Decision on the plan
 unread-kind-claim-decided = Decision on absence
+unread-kind-deduction-decided = Decision on a deduction
 unread-kind-meeting-day-before = Meeting
 unread-kind-meeting-changed = Changed or cancelled meeting
 unread-of = { $kind } { $date }

@@ -219,6 +219,7 @@ work-since = siden { $date }
 work-unreached-alone = Bare de vi ikke har nådd
 unread-kind-plan-decided = Vedtak om planen
 unread-kind-claim-decided = Vedtak om fravær
+unread-kind-deduction-decided = Vedtak om trekk
 unread-kind-meeting-day-before = Møte
 unread-kind-meeting-changed = Endret eller avlyst møte
 unread-of = { $kind } { $date }

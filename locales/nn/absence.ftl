@@ -220,6 +220,7 @@ work-since = sidan { $date }
 work-unreached-alone = Berre dei vi ikkje har nådd
 unread-kind-plan-decided = Vedtak om planen
 unread-kind-claim-decided = Vedtak om fråvær
+unread-kind-deduction-decided = Vedtak om trekk
 unread-kind-meeting-day-before = Møte
 unread-kind-meeting-changed = Endra eller avlyst møte
 unread-of = { $kind } { $date }

@@ -366,6 +366,7 @@ async def test_what_one_chooses_is_kept() -> None:
         assert {each["kind"] for each in before["settings"]["kinds"] if each["required"]} == {
             "CLAIM_DECIDED",
             "PLAN_DECIDED",
+            "DEDUCTION_DECIDED",
         }
         chosen = {"off": ["TASK_DUE"], "leadMinutes": 20, "quietFrom": "22:30", "quietTo": "06:15"}
         for _ in range(2):

@@ -26,7 +26,7 @@ from stegvis.kit.ids import new_id
 from stegvis.kit.revisions import Scope, ScopeKind, touch
 from stegvis.notifications.actions import hand_over
 from stegvis.notifications.mail import Letter
-from stegvis.notifications.model import DeliveryError
+from stegvis.notifications.model import DeliveryError, ReminderKind
 from stegvis.participants.queries.registered import case
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ MOST_MAILS = 2000
 async def escalate(municipality_id: UUID, *, now: datetime, mails: bool) -> int:
     """Take all steps that are due in a municipality; return how many notices that concerned.
 
-    Eight statements, however many people there are, in one transaction: a worker that dies has done nothing.
+    Nine statements, however many people there are, in one transaction: a worker that dies has done nothing.
     Of two at once the second waits for the first's steps, and takes what is left.
 
     Args:
@@ -74,6 +74,7 @@ async def escalate(municipality_id: UUID, *, now: datetime, mails: bool) -> int:
         await _say_again(tx, municipality_id, taken, now)
         if mails:
             await _write(tx, municipality_id, taken, now)
+        await _note_reminded(tx, municipality_id, taken, now, mails=mails)
     return len({each.id for each, _ in taken})
 
 
@@ -151,6 +152,32 @@ _WRITE = """
     JOIN participant ON participant.municipality_id = $1 AND participant.id = notice.account_id
     WHERE email IS NOT NULL
     ON CONFLICT (municipality_id, notification_id, step) DO NOTHING
+"""
+
+
+async def _note_reminded(
+    tx: Transaction,
+    municipality_id: UUID,
+    taken: Sequence[tuple[Unread, Step]],
+    now: datetime,
+    *,
+    mails: bool,
+) -> None:
+    """A plan of which somebody was notified again has that in its record: nobody has to write it down."""
+    again = [each.id for each, step in taken if step is Step.WEEK and each.kind is ReminderKind.PLAN_DECIDED]
+    if again:
+        await tx.execute(_REMINDED, municipality_id, again, oslo_date(now), now, mails)
+
+
+# Who has neither a browser nor an address was told nothing again.
+_REMINDED = """
+    INSERT INTO plan_notice (id, municipality_id, plan_version_id, kind, on_date, at)
+    SELECT gen_random_uuid(), $1, occasion::uuid, 'reminded', $3, $4
+    FROM notification AS notice
+    JOIN participant ON participant.municipality_id = $1 AND participant.id = notice.account_id
+    WHERE notice.municipality_id = $1 AND notice.id = ANY ($2) AND (($5 AND email IS NOT NULL) OR EXISTS (
+        SELECT FROM push_subscription AS browser
+        WHERE browser.municipality_id = $1 AND browser.account_id = notice.account_id AND ended_at IS NULL))
 """
 
 

@@ -36,6 +36,9 @@ HOLDS = """
             SELECT FROM absence_decision AS decision
             WHERE decision.municipality_id = $1 AND decision.id = notice.occasion::uuid
                 AND decision.revoked_at IS NULL AND NOT decision.approved)
+        WHEN 'deduction_decided' THEN EXISTS (
+            SELECT FROM month_lock AS month
+            WHERE month.municipality_id = $1 AND month.id = notice.occasion::uuid AND month.appealable)
         WHEN 'meeting_day_before' THEN EXISTS (
             SELECT FROM meeting
             WHERE meeting.municipality_id = $1 AND meeting.id = left(notice.occasion, 36)::uuid
@@ -104,7 +107,8 @@ _UNREAD = f"""
     LEFT JOIN reminder_settings AS chosen ON chosen.municipality_id = $1 AND chosen.id = notice.account_id
     WHERE notice.municipality_id = $1 AND notice.sent_at > $2 AND account.ended_at IS NULL
         AND account.kind = 'participant'
-        AND notice.kind IN ('claim_decided', 'plan_decided', 'meeting_day_before', 'meeting_changed')
+        AND notice.kind IN ('claim_decided', 'plan_decided', 'deduction_decided', 'meeting_day_before',
+            'meeting_changed')
         AND {HOLDS}
     ORDER BY notice.sent_at, notice.id
 """  # noqa: S608 - constants alone

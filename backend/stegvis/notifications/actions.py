@@ -552,7 +552,7 @@ async def find_lost(municipality_id: UUID, *, now: datetime) -> Queue:
         assert row is not None  # noqa: S101 - an aggregate has one row
         if row["lost"]:
             await enqueue(tx, municipality_id)
-        unshown = await tx.rows(_UNSHOWN, municipality_id, now - UNSHOWN_AFTER, now - 2 * UNSHOWN_AFTER)
+        unshown = await tx.rows(_UNSHOWN, municipality_id, now - UNSHOWN_AFTER, UNSHOWN_AFTER)
         if unshown:
             browsers = [each["subscription_id"] for each in unshown]
             await tx.execute(_FAILING, municipality_id, browsers, now)
@@ -568,9 +568,15 @@ _WAITING = """
     FROM delivery WHERE municipality_id = $1 AND state = 'waiting' AND next_attempt_at <= $2
 """
 
+# Back to what had not had its time when this was looked at last, however long ago that is: what is sent and
+# never shown stays so, and all of it is not read each minute. What a browser has shown since tells more.
 _UNSHOWN = """
     SELECT DISTINCT subscription_id FROM delivery
-    WHERE municipality_id = $1 AND state = 'sent' AND sent_at BETWEEN $3 AND $2
+    JOIN push_subscription AS browser ON browser.municipality_id = $1 AND browser.id = subscription_id
+    WHERE delivery.municipality_id = $1 AND state = 'sent' AND sent_at <= $2
+        AND sent_at >= least($2, (SELECT swept_at FROM reminder_sweep WHERE id = $1)) - $3::interval
+        AND failing_since IS NULL
+        AND (browser.shown_at IS NULL OR browser.shown_at < sent_at)
 """
 
 

@@ -16,6 +16,7 @@ class ReminderKind(StrEnum):
     ABSENCE_UNEXPLAINED = "absence_unexplained"
     CLAIM_DECIDED = "claim_decided"
     PLAN_DECIDED = "plan_decided"
+    DEDUCTION_DECIDED = "deduction_decided"
     MEETING_DAY_BEFORE = "meeting_day_before"
     MEETING_HOUR_BEFORE = "meeting_hour_before"
     MEETING_CHANGED = "meeting_changed"
@@ -71,7 +72,7 @@ class EndedReason(StrEnum):
     UNSUBSCRIBED = "unsubscribed"
 
 
-REQUIRED = frozenset({ReminderKind.CLAIM_DECIDED, ReminderKind.PLAN_DECIDED})
+REQUIRED = frozenset({ReminderKind.CLAIM_DECIDED, ReminderKind.PLAN_DECIDED, ReminderKind.DEDUCTION_DECIDED})
 """Nobody can turn these off: a decision is made known to whom it is about (forvaltningsloven § 27)."""
 
 IMPORTANT = REQUIRED | {ReminderKind.MEETING_DAY_BEFORE, ReminderKind.MEETING_CHANGED}

@@ -61,6 +61,7 @@ _OF_PARTICIPANTS = (
     ReminderKind.TASK_DUE,
     ReminderKind.CLAIM_DECIDED,
     ReminderKind.PLAN_DECIDED,
+    ReminderKind.DEDUCTION_DECIDED,
 )
 
 _WHO_MEETS = (Role.TEACHER, Role.ADVISER, Role.COORDINATOR, Role.LEADER)

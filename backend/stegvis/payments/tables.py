@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from piccolo.columns import JSONB, UUID, Bytea, Date, Text, Timestamptz
+from piccolo.columns import JSONB, UUID, Boolean, Bytea, Date, Text, Timestamptz
 from piccolo.table import Table
 
 from stegvis.kit.db import ENGINE
@@ -29,6 +29,7 @@ class MonthLock(Table, db=ENGINE, tablename="month_lock"):
     month = Date(default=None, help_text="Its first day")
     basis = JSONB(default=None)
     basis_hash = Bytea(default=None)
+    appealable = Boolean(default=None, help_text="By its basis: so much is deducted that it is a decision")
     locked_by = UUID(default=None)
     locked_at = Timestamptz(default=None)
 

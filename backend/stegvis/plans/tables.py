@@ -97,7 +97,7 @@ class PlanNotice(Table, db=ENGINE, tablename="plan_notice"):
     at = Timestamptz(default=None, help_text="When it was recorded")
     interpreter_language = Text(default=None, null=True)
     interpreter_qualified = Boolean(default=None, null=True)
-    recorded_by = UUID(default=None)
+    recorded_by = UUID(default=None, null=True, help_text="Null: told again by itself")
 
 
 class PlanAppeal(Table, db=ENGINE, tablename="plan_appeal"):

@@ -6,10 +6,12 @@ sends, so that a lesson which was moved or cancelled a moment ago is not told of
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
+
+import msgspec
 
 from stegvis.accounts import queries as accounts
 from stegvis.kit import db
@@ -20,8 +22,8 @@ from stegvis.notifications.actions import hand_over
 from stegvis.notifications.model import NoticeState, ReminderKind, ReminderSettings
 from stegvis.notifications.queries import settings_of_all
 from stegvis.reminders import queries
-from stegvis.reminders.model import Facts
-from stegvis.reminders.rules import holding, plan, settle
+from stegvis.reminders.model import Expected, Facts
+from stegvis.reminders.rules import expecting, plan, settle, still_true
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -178,10 +180,11 @@ async def remind_all(municipality_id: UUID, account_ids: Collection[UUID], *, no
         facts = await queries.facts(tx, list(actors.values()), now)
         chosen = await settings_of_all(tx, municipality_id, list(actors))
         known = await _known(tx, municipality_id, list(actors), now)
+        expected = {row["id"]: _LESSONS.decode(row["lessons"]) for row in rows}
         news = _News()
         for account_id in actors:
             settings, mine = chosen.get(account_id, ReminderSettings()), known.get(account_id, {})
-            of_them = facts.get(account_id, Facts())
+            of_them = replace(facts.get(account_id, Facts()), expected=expected[account_id])
             news.work_out(account_id, of_them, settings, mine, now, never=account_id in never)
         await _write(tx, municipality_id, news, now)
     prometheus.DUE.inc(news.sent + news.late)
@@ -201,8 +204,10 @@ _CLAIM = """
     WHERE municipality_id = $1 AND id IN (
         SELECT id FROM reminder_planned WHERE municipality_id = $1 AND id = ANY ($2)
         ORDER BY id FOR UPDATE SKIP LOCKED)
-    RETURNING id
+    RETURNING id, lessons
 """
+
+_LESSONS = msgspec.json.Decoder(dict[str, Expected])
 
 _WITHDRAW_ALL = """
     UPDATE notification SET state = 'withdrawn'
@@ -240,12 +245,14 @@ class _News:
         heads: of each who is told something, the notice whose push tells of all, and whose it is.
         gone: notices that are planned and not due any more.
         untrue: notices that may be under way and hold no longer.
+        lessons: of each whose lessons are others than they were, those that they count on now.
     """
 
     kept: list[tuple[object, ...]] = field(default_factory=list)
     heads: list[tuple[UUID, UUID]] = field(default_factory=list)
     gone: list[UUID] = field(default_factory=list)
     untrue: list[UUID] = field(default_factory=list)
+    lessons: list[tuple[UUID, str]] = field(default_factory=list)
     sent: int = 0
     late: int = 0
 
@@ -280,6 +287,9 @@ class _News:
         self.sent += len(settled.push)
         self.late += len(settled.late)
         self._take_back(known, due, facts, now)
+        counted_on = expecting(facts, now)
+        if counted_on != facts.expected:
+            self.lessons.append((account_id, msgspec.json.encode(counted_on).decode()))
 
     def _keep(
         self,
@@ -306,17 +316,16 @@ class _News:
             if key not in holds and row["state"] == NoticeState.PLANNED:
                 self.gone.append(row["id"])
             under_way = row["state"] == NoticeState.SENT and row["until_at"] > now
-            if under_way and not self._is_true(key, row, holds, facts):
+            if under_way and not self._is_true(key, row, holds, facts, now):
                 self.untrue.append(row["id"])
 
     @staticmethod
-    def _is_true(key: Key, row: Row, holds: Mapping[Key, Due], facts: Facts) -> bool:
+    def _is_true(key: Key, row: Row, holds: Mapping[Key, Due], facts: Facts, now: datetime) -> bool:
         """Whether a notice that was told still says what holds."""
         kind, occasion, _ = key
         if kind in _HELD_AS_TOLD:
             return key in holds and holds[key].clock == row["clock"]
-        # Of what is not among the facts any more nobody knows better.
-        return kind not in _CHANGES or holding(facts, occasion.partition("#")[0]) in {None, row["told"]}
+        return kind not in _CHANGES or still_true(facts, now, occasion.partition("#")[0], row["told"])
 
 
 _CHANGES = (ReminderKind.LESSON_CHANGED, ReminderKind.MEETING_CHANGED)
@@ -336,6 +345,8 @@ async def _write(tx: Transaction, municipality_id: UUID, news: _News, now: datet
         await tx.execute(_GONE, municipality_id, news.gone)
     if news.untrue:
         await tx.execute(_UNTRUE, municipality_id, news.untrue)
+    if news.lessons:
+        await tx.execute(_COUNT_ON, municipality_id, *map(list, zip(*news.lessons, strict=True)))
     # One sound for all that one is told, in each of their browsers.
     await hand_over(tx, municipality_id, news.heads, now)
 
@@ -353,6 +364,12 @@ _KEEP = """
         clock = EXCLUDED.clock, told = EXCLUDED.told, due_at = EXCLUDED.due_at, send_at = EXCLUDED.send_at,
         until_at = EXCLUDED.until_at, state = EXCLUDED.state, sent_at = EXCLUDED.sent_at,
         sent_with = EXCLUDED.sent_with
+"""
+
+_COUNT_ON = """
+    UPDATE reminder_planned SET lessons = noted.lessons::jsonb
+    FROM unnest($2::uuid[], $3::text[]) AS noted (id, lessons)
+    WHERE municipality_id = $1 AND reminder_planned.id = noted.id
 """
 
 _GONE = "UPDATE notification SET state = 'withdrawn' WHERE municipality_id = $1 AND id = ANY ($2)"

@@ -79,6 +79,23 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Expected:
+    """A lesson as somebody's days had it when the planner first saw it.
+
+    Attributes:
+        kind, on, starts: what it was, and when, by its slot.
+        state: when and where, by its slot; empty: it was extra, and nobody counted on it.
+        instead_of: the lesson whose place it took, by its identity: of all that take one place one is held.
+    """
+
+    kind: str
+    on: date
+    starts: time
+    state: str
+    instead_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """One person as the planner sees them.
 
@@ -86,6 +103,7 @@ class Facts:
         days: their timetable, what is cancelled too.
         away: days on which they have said that they do not come.
         told: by a lesson's or a meeting's identity; of the others nothing was told.
+        expected: the lessons that were planned for them before, by their identity.
         registers_missing: days on which a lesson of theirs is over and nobody has called the class.
         claims_waiting: days on which, at the time of asking, claims waited for them.
     """
@@ -96,6 +114,7 @@ class Facts:
     news: tuple[News, ...] = ()
     away: frozenset[date] = frozenset()
     told: Mapping[str, Told] = field(default_factory=dict)
+    expected: Mapping[str, Expected] = field(default_factory=dict)
     registers_missing: frozenset[date] = frozenset()
     claims_waiting: frozenset[date] = frozenset()
 

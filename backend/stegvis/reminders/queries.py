@@ -188,13 +188,18 @@ def _missed(day: date) -> News:
     return News(ReminderKind.ABSENCE_UNEXPLAINED, day.isoformat(), since)
 
 
+# What somebody asked for is answered, and what costs money is told to whoever asked for nothing too. So large
+# a deduction that it can be appealed is a decision by itself (integreringsloven § 46 g).
 _NEWS = """
     SELECT participant_id AS whose, 'claim_decided' AS kind, id, decided_at AS since FROM absence_decision
-    WHERE municipality_id = $1 AND participant_id = ANY ($2) AND claim_id IS NOT NULL AND revoked_at IS NULL
-        AND decided_at > $3
+    WHERE municipality_id = $1 AND participant_id = ANY ($2) AND (claim_id IS NOT NULL OR NOT approved)
+        AND revoked_at IS NULL AND decided_at > $3
     UNION ALL
     SELECT participant_id, 'plan_decided', id, decided_at FROM plan_version
     WHERE municipality_id = $1 AND participant_id = ANY ($2) AND state = 'decided' AND decided_at > $3
+    UNION ALL
+    SELECT participant_id, 'deduction_decided', id, locked_at FROM month_lock
+    WHERE municipality_id = $1 AND participant_id = ANY ($2) AND appealable AND locked_at > $3
 """
 
 # Who has told of an absence has explained it, whatever is decided later.
@@ -208,7 +213,8 @@ _MISSED = f"""
             AND (starts_at IS NULL OR starts_at < missed.ends AND ends_at > missed.starts))
 """  # noqa: S608 - constants alone
 
-# Who was told that they may not stay away is expected.
+# Who was told that they may not stay away is expected. Parental leave and long illness are decided without
+# anybody's having asked for them here.
 _AWAY = """
     SELECT participant_id AS whose, day::date AS day FROM absence_claim AS claim,
         generate_series(greatest(starts_on, $3::date), least(ends_on, $4::date), '1 day') AS day
@@ -218,6 +224,11 @@ _AWAY = """
             SELECT FROM absence_decision AS decision
             WHERE decision.municipality_id = $1 AND decision.claim_id = claim.id AND revoked_at IS NULL
                 AND NOT approved)
+    UNION
+    SELECT participant_id, day::date FROM absence_decision,
+        generate_series(greatest(starts_on, $3::date), least(ends_on, $4::date), '1 day') AS day
+    WHERE municipality_id = $1 AND participant_id = ANY ($2) AND revoked_at IS NULL AND approved
+        AND starts_at IS NULL AND starts_on <= $4 AND ends_on >= $3
 """
 
 # The last that was told of a lesson or a meeting, and the highest number that a change of it has: what came

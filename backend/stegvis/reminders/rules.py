@@ -5,14 +5,15 @@ Wall-clock times are Norway's, whatever the clocks do that night: "the day befor
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 
 from stegvis.kit.clock import oslo_date
 from stegvis.kit.weeks import instant
 from stegvis.notifications.model import CALLED_OFF, REQUIRED, URGENT, ReminderKind, ReminderSettings
 from stegvis.notifications.rules import GRACE, quiet_span
-from stegvis.reminders.model import AS_PLANNED, Due, Facts, MeetingTime, News, Settled, Task, Told
+from stegvis.reminders.model import AS_PLANNED, Due, Expected, Facts, MeetingTime, News, Settled, Task, Told
 from stegvis.timetable.model import ChangeKind, Day, DayOffKind, Occurrence
 
 DAY_BEFORE_AT = time(17)
@@ -68,8 +69,7 @@ def _candidates(facts: Facts, settings: ReminderSettings, now: datetime) -> Iter
     for day in facts.days:
         if first := first_lesson(day, facts.away):
             yield _leaving(first, settings.lead_minutes)
-        for lesson in day.occurrences:
-            yield from _changed(lesson.occurrence, facts.told.get(lesson.occurrence.id), now)
+    yield from _changed(facts, now)
     for meeting in facts.meetings:
         yield from _meeting_changed(meeting, facts.told.get(str(meeting.id)))
         if not meeting.called_off:
@@ -104,48 +104,126 @@ def _leaving(lesson: Occurrence, lead_minutes: int) -> Due:
 
 
 def state_of(lesson: Occurrence) -> str:
-    """What somebody has to know of a lesson to come in time, to the right place, and not in vain.
-
-    A substitute changes nothing of it.
-    """
-    if lesson.change is None or lesson.change.kind is ChangeKind.SUBSTITUTE:
-        return AS_PLANNED
+    """What somebody has to know of a lesson to come in time, to the right place, and not in vain."""
     if lesson.cancelled:
         return CALLED_OFF
-    return f"{lesson.date} {lesson.starts:%H:%M}-{lesson.ends:%H:%M} {lesson.place or ''}".strip()
+    if lesson.change is None or lesson.change.kind is ChangeKind.SUBSTITUTE:  # which changes nothing of it
+        return _by_slot(lesson)
+    return _state(lesson.date, lesson.starts, lesson.ends, lesson.place)
 
 
-def holding(facts: Facts, what: str) -> str | None:
-    """What holds of a lesson or a meeting, by its identity; None: it is not among the facts."""
-    lessons = (each.occurrence for day in facts.days for each in day.occurrences)
-    states = (
-        *(state_of(each) for each in lessons if each.id == what),
-        *(each.state for each in facts.meetings if str(each.id) == what),
-    )
-    return next(iter(states), None)
+def _by_slot(lesson: Occurrence) -> str:
+    slot = lesson.slot
+    return _state(lesson.slot_date, slot.starts, slot.ends, slot.place)
 
 
-def _changed(lesson: Occurrence, told: Told | None, now: datetime) -> Iterator[Due]:
-    """A lesson of which something else holds than what was told last, as long as that helps anybody.
+def _state(on: date, starts: time, ends: time, place: str | None) -> str:
+    return f"{on} {starts:%H:%M}-{ends:%H:%M} {place or ''}".strip()
 
-    One that is on again after all is told too, to whoever was told that it was not.
+
+def _when(state: str) -> tuple[date, time]:
+    """The day and the hour that a state names."""
+    return date.fromisoformat(state[:10]), time.fromisoformat(state[11:16])
+
+
+def expecting(facts: Facts, now: datetime) -> dict[str, Expected]:
+    """The lessons that somebody counts on or was told of, by their identity: those of before and the new.
+
+    A new lesson takes the place of one of the same kind and day that is gone, at the same hour if there is
+    one: a slot that is changed from a date on is another slot, and another group has other slots.
     """
-    known, number = (told.state or AS_PLANNED, told.number) if told else (AS_PLANNED, 0)
-    state = state_of(lesson)
+    there = _there(facts)
+    oldest = oslo_date(now) - timedelta(days=1)
+    found = {what: each for what, each in facts.expected.items() if each.on >= oldest or what in there}
+    for place, members in _places(found).items():
+        held = sorted(({*members} & there.keys()) - {place})
+        # What was replaced and is there again has its own place back.
+        for what in held if place in there else held[1:]:
+            found[what] = replace(found[what], instead_of=None)
+    gone = {place for place, members in _places(found).items() if not {*members} & there.keys()}
+    for lesson in sorted(there.values(), key=lambda each: (each.starts, each.id)):
+        if lesson.id not in found:
+            each = _expected(lesson)
+            alike = [of for of in gone if (found[of].kind, found[of].on) == (each.kind, each.on)]
+            before = min(
+                alike, key=lambda of: (found[of].starts != each.starts, found[of].starts, of), default=None
+            )
+            gone.discard(before or "")
+            found[lesson.id] = replace(each, instead_of=before)
+    return found
+
+
+def _expected(lesson: Occurrence) -> Expected:
+    extra = lesson.change is not None and lesson.change.kind is ChangeKind.EXTRA
+    state = "" if extra else _by_slot(lesson)
+    return Expected(lesson.kind, lesson.slot_date, lesson.slot.starts, state)
+
+
+def _there(facts: Facts) -> dict[str, Occurrence]:
+    return {each.occurrence.id: each.occurrence for day in facts.days for each in day.occurrences}
+
+
+def _places(expected: Mapping[str, Expected]) -> dict[str, list[str]]:
+    """The lessons of each place, by the first that had it."""
+    places: dict[str, list[str]] = {}
+    for what, each in expected.items():
+        place = each.instead_of if each.instead_of in expected else what
+        places.setdefault(place or what, []).append(what)
+    return places
+
+
+def still_true(facts: Facts, now: datetime, what: str, told: str) -> bool:
+    """Whether what was told of a lesson or a meeting holds; of what is not in the facts nobody knows."""
+    states = [each.state for each in facts.meetings if str(each.id) == what]
+    expected, there = expecting(facts, now), _there(facts)
+    if what in expected:
+        members = next(each for each in _places(expected).values() if what in each)
+        held = next((each for each in members if each in there), None)
+        states = [state_of(there[held]) if held else CALLED_OFF]
+        told = expected[what].state if told == AS_PLANNED else told
+    return not states or told in states
+
+
+def _changed(facts: Facts, now: datetime) -> Iterator[Due]:
+    """A lesson of which something else holds than what somebody knows, as long as that helps anybody.
+
+    They know what was told last of it, or of those whose place it took; else what was planned. One that is on
+    again after all is told too, to whoever was told that it was not; and one that is gone is called off.
+    """
+    expected, there = expecting(facts, now), _there(facts)
+    off = {day.date for day in facts.days if day.day_off and day.day_off.kind in _NOT_EXPECTED}
     today = oslo_date(now)
-    days = {lesson.date, (lesson.change and lesson.change.was_date) or lesson.date}
-    near = any(today <= day <= today + timedelta(days=CHANGES_AHEAD) for day in days)
-    until = instant(lesson.date, lesson.starts)
-    if state != known and near and now < until:
-        yield Due(
-            ReminderKind.LESSON_CHANGED,
-            f"{lesson.id}#{number + 1}",
-            lesson.date,
-            now,
-            until,
-            lesson.starts,
-            state,
-        )
+    near = {today + timedelta(days=ahead) for ahead in range(CHANGES_AHEAD + 1)}
+    for place, members in _places(expected).items():
+        heard = [
+            (told.at or _LONG_AGO, each) for each in members if (told := facts.told.get(each)) and told.state
+        ]
+        last = max(heard)[1] if heard else place
+        known = facts.told[last].state if heard else AS_PLANNED
+        known = expected[last].state if known == AS_PLANNED else known
+        lesson = next((there[each] for each in members if each in there), None)
+        what, state = (lesson.id, state_of(lesson)) if lesson else (last, CALLED_OFF)
+        if state == known:
+            continue
+        if lesson and state != CALLED_OFF:
+            on, starts, days = lesson.date, lesson.starts, {lesson.date, lesson.slot_date}
+        elif known and (lesson or _when(known)[0] not in off.union(facts.away)):
+            # Called off is what they know of: at another hour it may have been over long ago.
+            on, starts = _when(known)
+            days = {on}
+        else:
+            continue
+        until = instant(on, starts)
+        if days & near and now < until:
+            number = facts.told[what].number + 1 if what in facts.told else 1
+            told_as = AS_PLANNED if state == expected[what].state else state
+            yield Due(ReminderKind.LESSON_CHANGED, f"{what}#{number}", on, now, until, starts, told_as)
+
+
+_NOT_EXPECTED = (DayOffKind.STATUTORY, DayOffKind.TIME_OFF, DayOffKind.OUTSIDE_PROGRAMME)
+"""Days of which everybody knows that their lessons are gone: of a closure somebody must tell."""
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def _meeting_changed(meeting: MeetingTime, told: Told | None) -> Iterator[Due]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from piccolo.columns import UUID, BigInt, Timestamptz
+from piccolo.columns import JSONB, UUID, BigInt, Timestamptz
 from piccolo.table import Table
 
 from stegvis.kit.db import ENGINE
@@ -14,6 +14,7 @@ class ReminderPlanned(Table, db=ENGINE, tablename="reminder_planned"):
     id = UUID(primary_key=True, default=None, help_text="The account")
     municipality_id = UUID(default=None)
     planned_at = Timestamptz(default=None)
+    lessons = JSONB(default="{}", help_text="reminders.model.Expected, by a lesson's identity")
 
 
 class ReminderSweep(Table, db=ENGINE, tablename="reminder_sweep"):

@@ -160,7 +160,7 @@ EXCEPTIONS = {
     "recovery_code": "of staff: keyed hashes",
     "register_pass": "links of the people who receive trainees",
     "register_pass_place": "which of those links are for whose practice: keys",
-    "reminder_planned": "when reminders were planned last: a time",
+    "reminder_planned": "when reminders were planned last, and with which lessons: the timetable is given",
     "reminder_seen": "which revision was planned last: a number",
     "reminder_sweep": "when a municipality was swept last: a time",
     "request": "hashes of requests, so that none counts twice",

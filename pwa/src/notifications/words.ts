@@ -33,6 +33,7 @@ const LOOKS: Readonly<Record<NoticeKind, Look>> = {
   ABSENCE_UNEXPLAINED: { icon: 'question', hue: 'amber', address: () => '#/absence' },
   CLAIM_DECIDED: { icon: 'first-aid', hue: 'green', address: () => '#/absence' },
   PLAN_DECIDED: { icon: 'trail', hue: 'teal', address: () => '#/plan' },
+  DEDUCTION_DECIDED: { icon: 'minus-circle', hue: 'amber', address: () => '#/me/money' },
   MEETING_DAY_BEFORE: { icon: 'group', hue: 'violet', address: meeting, ofStaff: '#/meetings' },
   MEETING_HOUR_BEFORE: { icon: 'group', hue: 'violet', address: meeting, ofStaff: '#/meetings' },
   MEETING_CHANGED: { icon: 'group', hue: 'violet', address: meeting, ofStaff: '#/meetings' },

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -262,6 +263,41 @@ async def test_of_decisions_about_absence_those_that_cost_money_are_somebodys_wo
                 stage.berit.account_id,
             )
         assert await stage.escalate(3, "08:00") == expected
+
+
+@pytest.mark.parametrize(
+    ("email", "mails", "browser", "expected"),
+    [(MAIL, True, False, 1), (MAIL, False, False, 0), (None, True, False, 0), (None, True, True, 1)],
+)
+async def test_that_somebody_was_notified_again_of_their_plan_is_in_its_record(
+    *, email: str | None, mails: bool, browser: bool, expected: int
+) -> None:
+    stage = await staged(email)
+    if browser:
+        await stage.browser()
+    found = "SELECT on_date, recorded_by FROM plan_notice WHERE plan_version_id = $1 AND kind = 'reminded'"
+    await stage.escalate(3, "08:00", mails=mails)
+    assert await stage.office.rows(found, stage.plan) == []
+    for _ in range(2):
+        await stage.escalate(7, "12:00", mails=mails)
+    rows = [tuple(row.values()) for row in await stage.office.rows(found, stage.plan)]
+    assert rows == [(TODAY + timedelta(days=7), None)] * expected
+
+
+@pytest.mark.parametrize("appealable", [True, False])
+async def test_a_deduction_that_can_be_appealed_is_somebodys_work(*, appealable: bool) -> None:
+    stage = await staged()
+    month = await stage.office.row(
+        "month_lock",
+        participant_id=stage.amina.account_id,
+        month=date(2026, 10, 1),
+        basis=json.dumps({"estimate": {"appealable": appealable}}),
+        basis_hash=bytes(32),
+        locked_by=stage.berit.account_id,
+        locked_at=oslo(0, "08:00"),
+    )
+    await told(stage.office, stage.amina, "deduction_decided", month, oslo(0, "09:00"))
+    assert await stage.escalate(3, "08:00") == (2 if appealable else 1)
 
 
 async def test_a_meeting_is_listed_in_the_morning_and_gone_when_it_was_moved() -> None:

@@ -18,6 +18,7 @@ from stegvis.notifications.actions import AT_ONCE, BATCHES, Post, enqueue, find_
 from stegvis.notifications.encryption import PATIENCE
 from stegvis.notifications.push import CONNECTIONS, TIMEOUT, Push, Sender, VapidKey
 from stegvis.notifications.rules import LEASE, Answer
+from stegvis.reminders.actions import note_sweep
 from tests.builders import NOW, TODAY, Office, open_office
 from tests.front_door import FakeClock
 from tests.statements import counted
@@ -179,3 +180,21 @@ async def test_what_nobody_has_taken_is_found() -> None:
             "SELECT count(*) FROM procrastinate_jobs WHERE args->>'municipality_id' = $1", str(office.id)
         )
     assert jobs == 4  # as it was handed over, as it was found, and the two
+
+
+async def test_what_was_sent_before_a_stop_and_never_shown_is_found_once() -> None:
+    office = await open_office()
+    browsers = await waiting(office, 3)
+    shown = "UPDATE push_subscription SET shown_at = $2, failing_since = NULL WHERE id = $1"
+    await office.change("UPDATE delivery SET state = 'sent', sent_at = $1", NOW)
+    await office.change(shown, browsers[0], NOW + timedelta(seconds=1))  # another that was sent to it since
+    await note_sweep(office.id, now=NOW + timedelta(minutes=1))
+    stopped = NOW + timedelta(hours=9)
+    failing = "SELECT count(*) AS number FROM push_subscription WHERE failing_since IS NOT NULL"
+    await find_lost(office.id, now=stopped)
+    assert [each["number"] for each in await office.rows(failing)] == [2]
+    await note_sweep(office.id, now=stopped)
+    await office.change(shown, browsers[1], stopped + timedelta(minutes=1))
+    await office.change("UPDATE push_subscription SET failing_since = NULL WHERE id = $1", browsers[2])
+    await find_lost(office.id, now=stopped + timedelta(minutes=2))
+    assert [each["number"] for each in await office.rows(failing)] == [0]

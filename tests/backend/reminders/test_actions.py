@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Iterable
 from contextvars import Context
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from stegvis.kit.ids import new_id
 from stegvis.kit.revisions import Scope, ScopeKind, touch
 from stegvis.kit.weeks import instant
 from stegvis.notifications.actions import keep_settings
-from stegvis.notifications.model import ReminderKind, ReminderSettings
+from stegvis.notifications.model import REQUIRED, ReminderKind, ReminderSettings
 from stegvis.reminders import actions
 from stegvis.reminders.actions import (
     PLANS_AGAIN,
@@ -179,6 +180,52 @@ async def test_a_push_that_is_still_under_way_when_its_lesson_is_moved_is_taken_
     ]
 
 
+async def test_a_lesson_that_a_closure_takes_away_is_told_to_who_was_planned_with_it() -> None:
+    stage = await staged()
+    await stage.remind("07:00")
+    closed = {"starts_on": TODAY, "ends_on": TODAY, "kind": "planning_day", "external_id": "x"}
+    await stage.office.row("closure", **closed)
+    assert await stage.remind("07:30") == 1
+    assert await stage.remind("07:31") == 0
+    assert await stage.notices() == [("first_lesson", "withdrawn"), ("lesson_changed", "sent")]
+    (told_as,) = await stage.office.rows("SELECT told FROM notification WHERE kind = 'lesson_changed'")
+    assert told_as["told"] == "cancelled"
+    other = await staged()  # who was never planned with it has nothing to be told of
+    await other.office.row("closure", **closed)
+    assert await other.remind("07:30") == 0
+
+
+async def test_a_slot_that_is_changed_from_a_day_on_is_told_as_a_change() -> None:
+    stage = await staged()
+    await stage.remind("07:00")
+    end = "UPDATE slot SET valid_to = $2 WHERE id = $1"
+    await stage.office.change(end, stage.slot, TODAY - timedelta(days=1))
+    activity = await stage.office.activity("norwegian")
+    await stage.office.slot(activity, 1, "10:00", "11:45", group_id=stage.group, valid_from=TODAY)
+    assert await stage.remind("07:30") == 1
+    assert sorted(await stage.notices()) == [
+        ("first_lesson", "planned"),
+        ("first_lesson", "withdrawn"),
+        ("lesson_changed", "sent"),
+    ]
+
+
+async def test_who_is_moved_to_another_group_is_told_of_its_hours() -> None:
+    stage = await staged()
+    await stage.remind("07:00")
+    other = await stage.office.group("A2")
+    activity = await stage.office.activity("norwegian")
+    await stage.office.slot(activity, 1, "12:00", "13:30", group_id=other)
+    await stage.office.change(
+        "UPDATE membership SET group_id = $2 WHERE participant_id = $1", stage.amina.account_id, other
+    )
+    assert await stage.remind("07:30") == 1
+    rows = await stage.office.rows(
+        "SELECT to_char(clock, 'HH24:MI') AS clock, told FROM notification WHERE kind = 'lesson_changed'"
+    )
+    assert [tuple(row.values()) for row in rows] == [("12:00", "as-planned")]
+
+
 async def test_who_has_said_that_they_are_ill_is_not_asked_to_come() -> None:
     stage = await staged()
     claim = {"participant_id": stage.amina.account_id, "kind": "ill", "starts_on": TODAY, "ends_on": TODAY}
@@ -204,6 +251,38 @@ async def test_whose_leave_was_refused_is_reminded_as_ever() -> None:
     assert ("first_lesson", "sent") in await stage.notices()
 
 
+@pytest.mark.parametrize(
+    ("of_the_decision", "sent"),
+    [
+        ({}, 0),
+        ({"approved": False, "category": "unapproved"}, 1),
+        ({"starts_on": TODAY, "ends_on": TODAY, "starts_at": at("12:00"), "ends_at": at("13:00")}, 1),
+        ({"ends_on": TODAY - timedelta(days=1)}, 1),
+    ],
+    ids=["leave", "refused", "an hour", "over"],
+)
+async def test_who_is_on_leave_that_was_decided_unasked_is_not_reminded_of_lessons(
+    of_the_decision: dict[str, object], sent: int
+) -> None:
+    stage = await staged()
+    around = {"starts_on": TODAY - timedelta(days=30), "ends_on": TODAY + timedelta(days=60)}
+    leave = await decided(stage, **around | {"decided_at": oslo("06:00", LONG_AGO)} | of_the_decision)
+    assert await stage.remind("07:45") == sent
+    by = {"revoked_at": oslo("07:46"), "revoked_by": stage.amina.account_id}
+    await stage.office.change(
+        "UPDATE absence_decision SET revoked_at = $2, revoked_by = $3 WHERE id = $1", leave, *by.values()
+    )
+    assert await stage.remind("07:47") == 1 - sent
+
+
+async def decided(stage: Stage, **values: object) -> UUID:
+    """A decision about Amina's absence of today that she did not ask for."""
+    of = {"participant_id": stage.amina.account_id, "decided_by": stage.amina.account_id, "rule_version": "x"}
+    when = {"starts_on": TODAY, "ends_on": TODAY, "decided_at": oslo("07:00")}
+    what = {"category": "parental_leave", "approved": True}
+    return await stage.office.row("absence_decision", **of | when | what | values)
+
+
 async def told_away(stage: Stage, kind: str) -> UUID:
     times = {"made_at": oslo("05:00"), "received_at": oslo("05:00"), "starts_on": TODAY, "ends_on": TODAY}
     return await stage.office.row(
@@ -220,11 +299,40 @@ async def told_away(stage: Stage, kind: str) -> UUID:
 
 async def test_a_decided_plan_is_told_whatever_one_has_turned_off() -> None:
     stage = await staged()
-    off = frozenset(ReminderKind) - {ReminderKind.PLAN_DECIDED, ReminderKind.CLAIM_DECIDED}
-    await keep_settings(stage.amina, ReminderSettings(off=off))
+    await keep_settings(stage.amina, ReminderSettings(off=frozenset(ReminderKind) - REQUIRED))
     await stage.office.plan(stage.amina.account_id, decided_at=oslo("07:00"))
     assert await stage.remind("07:45") == 1
     assert await stage.notices() == [("plan_decided", "sent")]
+
+
+async def test_a_decision_is_told_to_who_asked_for_it_and_one_that_costs_money_to_everybody() -> None:
+    for approved, asked, expected in ((False, False, 1), (True, False, 0), (False, True, 1), (True, True, 1)):
+        stage = await staged()
+        claim = await told_away(stage, "vacation") if asked else None
+        category = "welfare_leave" if approved else "unapproved"
+        await decided(stage, approved=approved, category=category, claim_id=claim)
+        await stage.remind("07:30")
+        kinds = [kind for kind, _ in await stage.notices()]
+        assert kinds.count("claim_decided") == expected, (approved, asked)
+
+
+@pytest.mark.parametrize("appealable", [True, False])
+async def test_a_month_with_a_deduction_that_can_be_appealed_is_told_once(*, appealable: bool) -> None:
+    stage = await staged()
+    await keep_settings(stage.amina, ReminderSettings(off=frozenset(ReminderKind) - REQUIRED))
+    await stage.remind("07:00")
+    await stage.office.row(
+        "month_lock",
+        participant_id=stage.amina.account_id,
+        month=date(2026, 10, 1),
+        basis=json.dumps({"estimate": {"appealable": appealable}}),
+        basis_hash=bytes(32),
+        locked_by=stage.amina.account_id,
+        locked_at=oslo("09:00"),
+    )
+    assert await stage.remind("09:01") == (1 if appealable else 0)
+    assert await stage.remind("09:02") == 0
+    assert [each[:2] for each in await stage.pushes()] == [("deduction_decided", "waiting")] * appealable
 
 
 async def test_an_absence_that_nobody_explains_is_asked_about_in_the_evening() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -18,18 +19,23 @@ from stegvis.kit.weeks import IsoWeek
 from stegvis.kit.weeks import instant as clock_at
 from stegvis.notifications.model import LONGEST_QUIET, REQUIRED, URGENT, ReminderKind, ReminderSettings
 from stegvis.notifications.rules import GRACE, quiet_span
-from stegvis.reminders.model import AS_PLANNED, Due, Facts, Key, MeetingTime, News, Task, Told
+from stegvis.reminders.model import AS_PLANNED, Due, Expected, Facts, Key, MeetingTime, News, Task, Told
 from stegvis.reminders.rules import (
     DAILY_CAP,
     SETTLES,
+    expecting,
     first_lesson,
     plan,
     settle,
-    state_of,
+    still_true,
 )
+from stegvis.rulebook.model import ActivityKind
 from stegvis.timetable.model import (
+    Closure,
+    ClosureKind,
     Day,
     ExceptionKind,
+    Occurrence,
     ProgrammeDates,
     Slot,
     SlotException,
@@ -51,15 +57,16 @@ def days(
     last: date,
     exceptions: Iterable[SlotException] = (),
     time_off: Iterable[TimeOff] = (),
+    closures: Sequence[Closure] = (),
 ) -> tuple[Day, ...]:
     """The days of a timetable, as the timetable itself works them out."""
     off = public_holidays(first - timedelta(days=7), last + timedelta(days=7))
     found: list[Day] = []
     week = IsoWeek.of(first)
     while week.monday <= last:
-        happening = occurrences(slots, exceptions, (), off, week.monday, week.sunday)
+        happening = occurrences(slots, exceptions, closures, off, week.monday, week.sunday)
         planned = week_plan(
-            week, happening, ALWAYS, rules(week), days_off=off, closures=(), time_off=tuple(time_off)
+            week, happening, ALWAYS, rules(week), days_off=off, closures=closures, time_off=tuple(time_off)
         )
         found += [day for day in planned.days if first <= day.date <= last]
         week = IsoWeek.of(week.sunday + timedelta(days=1))
@@ -161,6 +168,13 @@ def test_a_change_is_told_once_and_the_next_one_again() -> None:
     ]
 
 
+def test_a_lesson_that_was_moved_is_called_off_until_it_would_have_begun_where_it_was_moved_to() -> None:
+    known = {f"{UUID(int=1)}:{MONDAY}": Told(f"{MONDAY} 14:00-15:00", 1)}
+    cancelled = monday(exceptions=[changed(ExceptionKind.CANCELLED)], told=known)
+    for clock, told in (("13:59", [("2", "cancelled")]), ("14:00", [])):
+        assert lesson_changed(cancelled, oslo(MONDAY, clock)) == told
+
+
 def test_a_lesson_that_is_held_after_all_is_told_to_who_was_told_that_it_is_not() -> None:
     lesson = f"{UUID(int=1)}:{MONDAY}"
     assert lesson_changed(monday(told={lesson: Told("cancelled", 1)})) == [("2", AS_PLANNED)]
@@ -183,6 +197,82 @@ def test_a_change_far_ahead_waits_until_its_day_is_near() -> None:
     found = Facts(days=days([slot()], far, far, [changed(ExceptionKind.CANCELLED, far)]))
     assert lesson_changed(found) == []
     assert lesson_changed(found, oslo(far - timedelta(days=2), "12:00")) == [("1", "cancelled")]
+
+
+# ------------------------------------------------------------------------------ what is there no more
+
+
+def then(before: Facts, after: Facts, **facts: object) -> Facts:
+    """What holds after, for somebody who was planned with what held before."""
+    return replace(after, expected=expecting(before, MORNING), **facts)  # type: ignore[arg-type] # a test's own
+
+
+def on_monday(*slots: Slot, **of: Any) -> Facts:  # noqa: ANN401 - a test's own
+    return Facts(days=days(slots, MONDAY, MONDAY + timedelta(days=2), **of))
+
+
+def told_of(facts: Facts, now: datetime = MORNING) -> list[tuple[str, str]]:
+    """The slot that each change is told of, by its number, and what is told."""
+    return [
+        (each.occasion[34:36] + each.occasion.partition("#")[1] + each.occasion.partition("#")[2], each.state)
+        for each in plan(facts, USUAL, now)
+        if each.kind is ReminderKind.LESSON_CHANGED
+    ]
+
+
+CLOSED = [Closure(MONDAY, MONDAY, ClosureKind.PLANNING_DAY)]
+A_DAY_OFF = [TimeOff(MONDAY, MONDAY, TimeOffKind.VACATION)]
+
+
+def test_a_lesson_that_a_closure_takes_away_is_called_off() -> None:
+    assert told_of(then(monday(), on_monday(slot(), closures=CLOSED))) == [("01#1", "cancelled")]
+    assert told_of(on_monday(slot(), closures=CLOSED)) == []  # who never counted on it
+    known = {f"{UUID(int=1)}:{MONDAY}": Told("cancelled", 1, MORNING)}
+    assert told_of(then(monday(), on_monday(slot(), closures=CLOSED), told=known)) == []
+    assert told_of(then(monday(), monday(), told=known)) == [("01#2", AS_PLANNED)]
+
+
+def test_a_lesson_that_is_gone_on_ones_own_day_off_is_no_news() -> None:
+    assert told_of(then(monday(), on_monday(time_off=A_DAY_OFF))) == []
+    assert told_of(then(monday(), on_monday(), away=frozenset({MONDAY}))) == []
+    assert told_of(then(monday(), on_monday())) == [("01#1", "cancelled")]
+
+
+def test_what_is_gone_is_told_until_it_would_have_begun() -> None:
+    gone = then(monday(), on_monday())
+    assert told_of(gone, oslo(MONDAY, "08:29")) == [("01#1", "cancelled")]
+    assert told_of(gone, oslo(MONDAY, "08:30")) == []
+
+
+def test_a_slot_that_follows_another_is_told_where_its_hours_or_its_place_are_others() -> None:
+    for follows, told in (
+        (slot(2, hours=("10:00", "12:00")), [("02#1", AS_PLANNED)]),
+        (replace(slot(2), place="Rom 4"), [("02#1", AS_PLANNED)]),
+        (slot(2), []),
+        (slot(2, kind=ActivityKind.WORK_PRACTICE), [("01#1", "cancelled")]),
+    ):
+        assert told_of(then(monday(), on_monday(follows))) == told
+    assert told_of(then(monday(), on_monday(slot(), slot(2, hours=("13:00", "14:00"))))) == []
+
+
+def test_of_two_slots_that_are_followed_each_is_by_the_one_at_its_hour() -> None:
+    early, late = slot(1, hours=("08:30", "10:00")), slot(2, hours=("12:00", "13:00"))
+    after = on_monday(slot(3, hours=("08:30", "10:00")), slot(4, hours=("14:00", "15:00")))
+    assert told_of(then(on_monday(early, late), after)) == [("04#1", AS_PLANNED)]
+
+
+def test_who_was_told_of_the_next_slot_is_told_when_the_former_is_there_again() -> None:
+    moved = on_monday(slot(2, hours=("10:00", "12:00")))
+    new = f"{UUID(int=2)}:{MONDAY}"
+    known = {new: Told(AS_PLANNED, 1, MORNING)}
+    after = then(monday(), moved, told=known)
+    assert told_of(after) == []
+    assert still_true(after, MORNING, new, AS_PLANNED)
+    back = replace(monday(), expected=expecting(after, MORNING), told=known)
+    assert told_of(back) == [("01#1", AS_PLANNED)]
+    assert not still_true(back, MORNING, new, AS_PLANNED)
+    gone = replace(on_monday(), expected=expecting(after, MORNING), told=known)
+    assert told_of(gone) == [("02#2", "cancelled")]
 
 
 # ------------------------------------------------------------------------------ the others
@@ -435,11 +525,14 @@ class Planner:
     late: dict[Key, Due] = field(default_factory=dict)
     sounds: dict[date, int] = field(default_factory=dict)
     told: dict[str, Told] = field(default_factory=dict)
+    expected: Mapping[str, Expected] = field(default_factory=dict)
 
     def tick(self, facts: Facts, now: datetime) -> None:
+        facts = replace(facts, told=self.told, expected=self.expected)
+        self.expected = expecting(facts, now)
         unsent = [
             each
-            for each in plan(replace(facts, told=self.told), self.settings, now)
+            for each in plan(facts, self.settings, now)
             if each.key not in self.sent and each.key not in self.late
         ]
         today = oslo_date(now)
@@ -551,10 +644,11 @@ def weeks(draw: st.DrawFn) -> tuple[dict[datetime, Facts], ReminderSettings, tup
     begins = oslo(day, "00:00") - timedelta(days=1)
     within = st.integers(0, 60 * 48).map(lambda minutes: begins + timedelta(minutes=minutes))
     starts = draw(st.lists(st.integers(6 * 4, 18 * 4), min_size=1, max_size=3, unique=True))
-    slots = [
-        slot(number, weekday=day.isoweekday(), hours=(_quarter(start), _quarter(start + 3)))
-        for number, start in enumerate(starts, 1)
+    first = [
+        slot(number, kind=kind, weekday=day.isoweekday(), hours=(_quarter(start), _quarter(start + 3)))
+        for number, (start, kind) in enumerate(zip(starts, ActivityKind, strict=False), 1)
     ]
+    followers = [draw(_followers(each)) for each in first]
     facts: dict[datetime, Facts] = {}
     meeting = MeetingTime(UUID(int=9), day, time(12, 15), knows=f"{day} 12:15", since=begins)
     for since in (begins - timedelta(hours=6), *sorted(draw(st.lists(within, max_size=4)))):
@@ -564,9 +658,10 @@ def weeks(draw: st.DrawFn) -> tuple[dict[datetime, Facts], ReminderSettings, tup
             meeting = replace(meeting, starts=hours, called_off=draw(st.sampled_from([False, False, True])))
         if meeting.state != before:
             meeting = replace(meeting, moved_at=since)
-        exceptions = [each for number in range(1, len(slots) + 1) if (each := draw(_any_change(number, day)))]
+        slots = [draw(st.sampled_from(each)) if facts else each[0] for each in followers]
+        exceptions = [each for its in slots if its and (each := draw(_any_change(its.id.int, day)))]
         facts[since] = Facts(
-            days=days(slots, day - timedelta(days=1), day + timedelta(days=1), exceptions),
+            days=days(filter(None, slots), day - timedelta(days=1), day + timedelta(days=1), exceptions),
             meetings=(meeting,),
         )
     quiet = draw(st.integers(0, LONGEST_QUIET // 60))
@@ -582,6 +677,16 @@ def weeks(draw: st.DrawFn) -> tuple[dict[datetime, Facts], ReminderSettings, tup
 
 def _quarter(number: int) -> str:
     return f"{number // 4:02}:{number % 4 * 15:02}"
+
+
+@st.composite
+def _followers(draw: st.DrawFn, first: Slot) -> list[Slot | None]:
+    """What may hold of a slot: itself, those that take its place at other hours, or none."""
+    found: list[Slot | None] = [first, None]
+    for number in (10, 20):
+        start, its = draw(st.integers(6 * 4, 18 * 4)), UUID(int=first.id.int + number)
+        found.append(replace(first, id=its, starts=at(_quarter(start)), ends=at(_quarter(start + 3))))
+    return found
 
 
 @st.composite
@@ -645,13 +750,37 @@ def nothing_is_stale_missing_or_late(
         assert meeting.moved_at
         could = [now for now in looked if max(facts) <= now < begins and now >= meeting.moved_at + SETTLES]
         assert all(quiet_span(now, settings) for now in could)
-    for day in final.days:
-        for lesson in day.occurrences:
-            begins = clock_at(lesson.occurrence.date, lesson.occurrence.starts)
-            known = planner.told.get(lesson.occurrence.id, Told(AS_PLANNED, 0)).state
-            if known != state_of(lesson.occurrence):
-                could = [now for now in looked if max(facts) <= now < begins]
-                assert all(quiet_span(now, settings) for now in could)
+    for activity in ActivityKind:
+        know, holds = known_of(activity, planner, facts), held_of(activity, final)
+        if know != holds:
+            when = (know if holds == "cancelled" else holds)[:16]
+            begins = clock_at(date.fromisoformat(when[:10]), at(when[11:]))
+            could = [now for now in looked if max(facts) <= now < begins]
+            assert all(quiet_span(now, settings) for now in could), (know, holds)
+
+
+def held_of(kind: ActivityKind, facts: Facts) -> str:
+    """What holds of the one lesson of a kind."""
+    lessons = (each.occurrence for day in facts.days for each in day.occurrences)
+    return next((held_as(each) for each in lessons if each.kind is kind), "cancelled")
+
+
+def held_as(lesson: Occurrence) -> str:
+    hours = f"{lesson.date} {lesson.starts:%H:%M}-{lesson.ends:%H:%M}"
+    return "cancelled" if lesson.cancelled else hours
+
+
+def known_of(kind: ActivityKind, planner: Planner, facts: Mapping[datetime, Facts]) -> str:
+    """What somebody knows of the one lesson of a kind: what was told last of it, by whichever slot."""
+    every = [each.occurrence for true in facts.values() for day in true.days for each in day.occurrences]
+    of_kind = {each.id: each.slot for each in every if each.kind is kind}
+    heard = [(told.at, what) for what, told in planner.told.items() if what in of_kind and told.at]
+    last = max(heard)[1] if heard else next(iter(of_kind), None)
+    if last is None:
+        return "cancelled"
+    slot = of_kind[last]
+    state = planner.told.get(last, Told(AS_PLANNED, 0)).state
+    return f"{last[37:]} {slot.starts:%H:%M}-{slot.ends:%H:%M}" if state == AS_PLANNED else state
 
 
 @given(weeks())
