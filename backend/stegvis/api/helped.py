@@ -22,6 +22,7 @@ ALONE = frozenset(
         "Query.mySignIns",
         "Mutation.endSignIn",
         "Mutation.endOtherSignIns",
+        "Mutation.showPin",
         "Mutation.beginPhonePasskey",
         "Mutation.addPhonePasskey",
         "Mutation.removePhonePasskey",
