@@ -7,6 +7,7 @@ copy-day = { $date }
 copy-made = Made { $date }
 copy-help = You have a right to all that is written about you.
 copy-mind = The file has your name and all of your case. Mind who can see it.
+copy-on-phone = The phone does not show everything, such as your whole identity number. Your adviser can give you the whole file.
 copy-read-file = File to read
 copy-machine-file = File for machines
 copy-norwegian = In Norwegian

@@ -1,7 +1,7 @@
 ### Somebody sits beside a participant and helps them with their phone.
 
 helping-begin = Somebody is helping me
-helping-help = Is somebody sitting beside you and helping you? Say so here. Money, messages and other private things are then not shown. What you report is marked: somebody helped you. We do not ask who. It ends by itself after 30 minutes.
+helping-help = Is somebody sitting beside you and helping you? Say so here. Money, messages and other private things are then not shown. What you report is marked: somebody helped you. We do not ask who. It ends by itself after 30 minutes. Afterwards your PIN opens the phone.
 helping-on = Somebody is helping you
 helping-end = Done
 helping-hidden = Not shown now

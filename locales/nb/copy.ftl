@@ -7,6 +7,7 @@ copy-day = { $date }
 copy-made = Laget { $date }
 copy-help = Du har rett til å få alt som står om deg.
 copy-mind = Filen har navnet ditt og alt om saken din. Pass på hvem som kan se den.
+copy-on-phone = Telefonen viser ikke alt, som hele fødselsnummeret. Rådgiveren din kan gi deg hele filen.
 copy-read-file = Fil å lese
 copy-machine-file = Fil for maskiner
 copy-norwegian = På norsk

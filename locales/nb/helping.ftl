@@ -1,7 +1,7 @@
 ### Somebody sits beside a participant and helps them with their phone.
 
 helping-begin = Noen hjelper meg
-helping-help = Sitter noen ved siden av deg og hjelper deg? Si fra her. Penger, meldinger og annet privat vises ikke da. Det du melder, blir merket med at noen hjalp deg. Vi spør ikke hvem. Det slutter av seg selv etter 30 minutter.
+helping-help = Sitter noen ved siden av deg og hjelper deg? Si fra her. Penger, meldinger og annet privat vises ikke da. Det du melder, blir merket med at noen hjalp deg. Vi spør ikke hvem. Det slutter av seg selv etter 30 minutter. Etterpå åpner PIN-koden din telefonen.
 helping-on = Noen hjelper deg
 helping-end = Ferdig
 helping-hidden = Vises ikke nå

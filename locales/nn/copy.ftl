@@ -8,6 +8,7 @@ copy-day = { $date }
 copy-made = Laga { $date }
 copy-help = Du har rett til å få alt som står om deg.
 copy-mind = Fila har namnet ditt og alt om saka di. Pass på kven som kan sjå henne.
+copy-on-phone = Telefonen viser ikkje alt, som heile fødselsnummeret. Rådgivaren din kan gi deg heile fila.
 copy-read-file = Fil å lese
 copy-machine-file = Fil for maskiner
 copy-norwegian = På norsk

@@ -8,6 +8,7 @@ copy-day = { $date }
 copy-made = ዝተዳለወሉ ዕለት { $date }
 copy-help = ብዛዕባኹም ዝተጻሕፈ ኩሉ ክትረኽቡ መሰል ኣለኩም።
 copy-mind = እዚ ፋይል ስምኩምን ኩሉ ጉዳይኩምን ሒዙ ኣሎ። መን ክርእዮ ከም ዝኽእል ተጠንቀቑ።
+copy-on-phone = እቲ ተሌፎን ኩሉ ኣየርእን እዩ፣ ንኣብነት ምሉእ ቁጽሪ መንነትኩም። ኣማኻሪኹም ምሉእ ፋይል ክህበኩም ይኽእል።
 copy-read-file = ንምንባብ ዝኸውን ፋይል
 copy-machine-file = ንኮምፒተር ዝኸውን ፋይል
 copy-norwegian = ብኖርወይኛ

@@ -1,4 +1,4 @@
-/** Somebody sits beside and helps: it begins at once, it ends by itself, and the server hears both in their order. */
+/** Somebody sits beside and helps: it begins at once, it ends by itself, and the phone locks with it. */
 import { signal } from '@preact/signals'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
@@ -18,6 +18,12 @@ vi.mock('../src/offline/outbox', () => ({
 
 const NOW = new Date('2026-11-26T10:00:00Z')
 const kept = new Map<string, string>()
+const HELPED = 'stegvis.helped'
+
+/** As the session does: what somebody helped with is over, too. */
+const lock = vi.fn(() => {
+  kept.delete(HELPED)
+})
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW })
@@ -27,6 +33,7 @@ beforeEach(() => {
     removeItem: (key: string) => kept.delete(key),
   })
   kept.clear()
+  lock.mockClear()
   told.length = 0
   entries.value = []
   vi.resetModules()
@@ -37,34 +44,49 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const fresh = () => import('../src/helping/helped')
+/** The app as it stands on screen, from its beginning. */
+async function fresh() {
+  vi.resetModules()
+  const it = await import('../src/helping/helped')
+  await it.takeUp(lock)
+  return it
+}
 
-test('it begins at once and ends by itself after half an hour', async () => {
+test('it begins at once, and after half an hour the phone locks', async () => {
   const it = await fresh()
   it.beginHelp()
   expect(it.isHelped()).toBe(true)
   vi.advanceTimersByTime(30 * 60_000 - 1)
   expect(it.isHelped()).toBe(true)
+  expect(lock).not.toHaveBeenCalled()
   vi.advanceTimersByTime(1)
   expect(it.isHelped()).toBe(false)
-  expect(told).toEqual(['beginHelp', 'endHelp'])
+  expect(lock).toHaveBeenCalledOnce()
+  expect(told).toEqual(['beginHelp'])
+})
+
+test('whoever says that it is done locks the phone', async () => {
+  const it = await fresh()
+  it.beginHelp()
+  it.endHelp()
+  expect(lock).toHaveBeenCalledOnce()
+  expect(it.isHelped()).toBe(false)
 })
 
 test('a page that is loaded again is where it was', async () => {
   ;(await fresh()).beginHelp()
-  vi.resetModules()
   const again = await fresh()
-  await again.takeUp()
   expect(again.isHelped()).toBe(true)
+  expect(lock).not.toHaveBeenCalled()
   expect(told).toEqual(['beginHelp'])
 })
 
-test('the lock of the screen ends it, and what still waits to be told is ended behind it', async () => {
+test('what still waits to be told when the phone locks is ended behind it', async () => {
   const it = await fresh()
   it.beginHelp()
-  kept.delete('stegvis.helped')
+  lock()
   entries.value = [{ operation: 'beginHelp', state: 'waiting' }]
-  await it.takeUp()
+  await it.takeUp(lock)
   expect(it.isHelped()).toBe(false)
   expect(told).toEqual(['beginHelp', 'endHelp'])
 })
@@ -72,17 +94,20 @@ test('the lock of the screen ends it, and what still waits to be told is ended b
 test('what was heard and ended by the lock is not told again', async () => {
   const it = await fresh()
   it.beginHelp()
-  kept.delete('stegvis.helped')
-  await it.takeUp()
+  lock()
+  await it.takeUp(lock)
   vi.advanceTimersByTime(30 * 60_000)
   expect(it.isHelped()).toBe(false)
   expect(told).toEqual(['beginHelp'])
+  expect(lock).toHaveBeenCalledOnce()
 })
 
-test('a phone that lay in a drawer for an hour is not helped any more, and says so', async () => {
-  kept.set('stegvis.helped', String(NOW.getTime() - 1))
+test.each([
+  ['ran out while no page was open', -1],
+  ['began before the clock was set back', 31 * 60_000],
+])('a phone on which it %s locks', async (_, left) => {
+  kept.set(HELPED, String(NOW.getTime() + left))
   const it = await fresh()
-  await it.takeUp()
   expect(it.isHelped()).toBe(false)
-  expect(told).toEqual(['endHelp'])
+  expect(lock).toHaveBeenCalledOnce()
 })

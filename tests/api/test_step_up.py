@@ -133,7 +133,8 @@ async def test_to_a_participant_they_do_not_exist_and_an_alias_does_not_get_arou
     name = "Query.identity"
     async with shown_before(office, amina, timedelta(hours=1)) as phone:
         assert code(await phone.ask(whole(name), **given(name, amina))) == "kit.not-found"
-        assert (await phone.http.get(COPY)).status_code == 200  # their own copy asks them for nothing
+        answer = await phone.http.get(COPY)  # their own: tests/api/test_phone_pin.py
+        assert (answer.status_code, code(answer.json())) == (403, "accounts.step-up")
     hidden = """
         fragment Hidden on Query { other: identity(participantId: $id) { nationalId } }
         query ($id: ID!) { me { id } ...Hidden }

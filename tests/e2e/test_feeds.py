@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from tests.e2e.words import Words
 
 
-def made_address(page: Page, say: Words) -> str:
-    """Make an address, and read it."""
+def made_address(page: Page, say: Words, then: Callable[[], None] = lambda: None) -> str:
+    """Make an address, and read it; `then` is what is asked for before."""
     page.get_by_role("button", name=say("feed-make"), exact=True).click()
+    then()
     field = page.get_by_label(say("feed-address"))
     expect(field).not_to_have_value("")
     return field.input_value()
@@ -38,14 +39,21 @@ def summaries(address: str) -> set[str]:
 
 @pytest.mark.parametrize("language", ["nb", "ar", "ti"])
 def test_a_participant_makes_an_address_and_takes_it_back(
-    phone: Callable[..., Phone], office: Office, language: str
+    new_phone: Callable[..., Phone], office: Office, language: str
 ) -> None:
-    on = phone("Amina", language)
+    on = new_phone("Amina", language)
     on.page.goto("/#/me")
     on.page.get_by_role("link", name=on.say("me-calendar")).click()
     expect(on.heading).to_have_text(on.say("feed-title"))
     expect(on.page.get_by_text(on.say("feed-danger"))).to_be_visible()
-    address = made_address(on.page, on.say)
+
+    def by_the_pin() -> None:
+        expect(on.heading).to_have_text(on.say("pin-enter"))
+        on.type_pin("314159")
+        expect(on.page.get_by_role("alert")).to_have_text(on.say("refused-accounts-wrong-pin", left=4))
+        on.type_pin(office.pin)
+
+    address = made_address(on.page, on.say, by_the_pin)
     assert address.startswith(f"{office.address}/feeds/")
     expect(on.text("feed-once")).to_be_visible()
     on.page.context.grant_permissions(["clipboard-read", "clipboard-write"])

@@ -35,10 +35,31 @@ def test_nothing_private_stands_on_a_phone_while_somebody_helps(browse: Browse, 
     phone.open("week")
     expect(band).to_be_visible()
 
+    # Who helps can say that it is done; what is private opens by the PIN, where the screen was.
     phone.button("helping-end").click()
+    expect(phone.heading).to_have_text(phone.say("pin-enter"))
+    phone.page.reload()
+    expect(phone.heading).to_have_text(phone.say("pin-enter"))
+    phone.type_pin(office.pin)
+    expect(phone.tab("week")).to_have_attribute("aria-current", "page")
     expect(band).to_have_count(0)
     phone.page.goto("/#/me")
     expect(money).to_be_visible()
+
+
+def test_help_that_ran_out_while_the_page_was_closed_has_locked_the_phone(
+    browse: Browse, office: Office
+) -> None:
+    phone = Phone(browse(), "nb")
+    phone.enrol(office.code("Oksana"), office.pin)
+    phone.page.goto("/#/me")
+    phone.button("helping-begin").click()
+    expect(phone.page.locator(".helped")).to_be_visible()
+    phone.page.evaluate("() => localStorage.setItem('stegvis.helped', String(Date.now() - 1))")
+    phone.page.reload()
+    expect(phone.heading).to_have_text(phone.say("pin-enter"))
+    phone.type_pin(office.pin)
+    expect(phone.page.locator("a[href='#/me/money']")).to_be_visible()
 
 
 def test_what_began_without_network_is_told_before_anything_else(browse: Browse, office: Office) -> None:
@@ -57,4 +78,4 @@ def test_what_began_without_network_is_told_before_anything_else(browse: Browse,
         phone.come_online()
     assert re.search(r'"beginHelp":\s*"20', begun.value.text())
     phone.button("helping-end").click()
-    expect(phone.page.locator(".helped")).to_have_count(0)
+    expect(phone.heading).to_have_text(phone.say("pin-enter"))

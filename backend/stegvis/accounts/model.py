@@ -84,6 +84,8 @@ class Factor(StrEnum):
     """One of the codes that they keep for the day on which the app is gone."""
     PASSKEY = "passkey"
     """A key of their own phone, computer or security key, which has seen that it is them (WebAuthn)."""
+    PIN = "pin"
+    """Of a participant: the PIN of their phone, typed anew. It opens nothing that is not theirs."""
     OIDC = "oidc"
     """Their municipality's sign-in service has seen it, and says so (`acr`)."""
 

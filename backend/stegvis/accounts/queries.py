@@ -129,6 +129,8 @@ _SESSION_OF_ID = f"""
 def _session(row: Row | None, now: datetime) -> Session | None:
     if row is None or rules.is_idle(AccountKind(row["kind"]), row["seen_at"], now):
         return None
+    if rules.is_handed_back(row["helped_until"], now):
+        return None
     return Session(row["id"], _actor(row), row["seen_at"], row["verified_at"], row["helped_until"])
 
 

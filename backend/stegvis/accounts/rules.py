@@ -311,6 +311,11 @@ def is_helped(until: datetime | None, now: datetime) -> bool:
     return until is not None and now < until
 
 
+def is_handed_back(until: datetime | None, now: datetime) -> bool:
+    """Tell whether help has run out, after which a session opens nothing: its PIN was typed before it."""
+    return until is not None and until <= now
+
+
 def is_idle(kind: AccountKind, seen_at: datetime, now: datetime) -> bool:
     """Tell whether a session has been left alone for too long."""
     return now - seen_at >= IDLE[kind]

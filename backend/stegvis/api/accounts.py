@@ -7,8 +7,8 @@ from dataclasses import replace
 import segno
 import strawberry
 
-from stegvis.accounts import actions, queries
-from stegvis.accounts.actions import IssuedCode
+from stegvis.accounts import actions, queries, rules
+from stegvis.accounts.actions import IssuedCode, helping
 from stegvis.accounts.actions.sign_ins import note_browser
 from stegvis.accounts.model import LANGUAGES, AccountKind, Actor, Role
 from stegvis.api.context import Context, Info
@@ -134,6 +134,8 @@ class Mutation:
     async def lock(self, info: Info) -> bool:
         """End this session; a phone that is enrolled no longer is told so."""
         ctx = info.context
+        if ctx.session and rules.is_helped(ctx.session.helped_until, ctx.now):
+            await helping.end_help(ctx.session, now=ctx.now)
         if ctx.session_token is not None:
             await actions.end_session(ctx.session_token, now=ctx.now)
         ctx.forget(device=False)

@@ -165,6 +165,17 @@ class Context:
         if self.actor and self.actor.is_staff and self.session:
             require_fresh(self.session, self.now, self.site.fresh)
 
+    def require_holder(self) -> None:
+        """Let no participant pass whose phone has not seen them a moment ago: by its PIN, or its passkey.
+
+        What leaves the phone is read elsewhere, by whoever took it; an open phone may be in another's hands.
+
+        Raises:
+            Refused: it has not; the same request passes once they have shown it anew.
+        """
+        if self.actor and not self.actor.is_staff and self.session:
+            require_fresh(self.session, self.now, self.site.fresh)
+
     def require_alone(self) -> None:
         """Let no participant pass beside whom somebody sits and helps.
 

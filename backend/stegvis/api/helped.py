@@ -15,12 +15,14 @@ from stegvis.api.context import Info
 ALONE = frozenset(
     {
         "Query.myPayments",
+        "Query.payment",
         "Query.myNotices",
         "Query.myAbsence",
         "Query.myLookUps",
         "Query.mySignIns",
         "Mutation.endSignIn",
         "Mutation.endOtherSignIns",
+        "Mutation.showPin",
         "Mutation.beginPhonePasskey",
         "Mutation.addPhonePasskey",
         "Mutation.removePhonePasskey",
@@ -43,7 +45,9 @@ class Mutation:
 
     @strawberry.mutation
     async def end_help(self, info: Info) -> bool:
-        """Say that nobody helps any more."""
-        info.context.signed_in()
-        await helping.end_help(info.context.held(), now=info.context.now)
+        """Say that nobody helps any more: whoever holds the phone now shows anew who they are."""
+        ctx = info.context
+        ctx.signed_in()
+        if await helping.end_help(ctx.held(), now=ctx.now):
+            ctx.forget(device=False)
         return True

@@ -1,10 +1,11 @@
-"""A participant's phone opens by a passkey of its own, beside its PIN."""
+"""A participant's phone opens by a passkey of its own, beside its PIN; and asks for the PIN anew."""
 
 from __future__ import annotations
 
 import strawberry
 
 from stegvis.accounts.actions import phone_passkeys
+from stegvis.accounts.actions.phone_pin import show_pin
 from stegvis.api.accounts import Me, let_in
 from stegvis.api.context import Info
 from stegvis.api.records import key
@@ -20,7 +21,18 @@ class OpenedByPasskey:
 
 @strawberry.type
 class Mutation:
-    """Making it, opening by it, removing it."""
+    """Making it, opening by it, removing it; showing the PIN."""
+
+    @strawberry.mutation
+    async def show_pin(self, info: Info, pin: str) -> bool:
+        """Show once more by this phone's PIN that it is oneself, before what leaves the phone."""
+        ctx = info.context
+        ctx.signed_in()
+        shown = await show_pin(
+            ctx.site.hasher, ctx.held(), ctx.device_token or "", pin, client=ctx.client, now=ctx.now
+        )
+        ctx.keep(shown)
+        return True
 
     @strawberry.mutation
     async def begin_phone_passkey(self, info: Info, pin: str) -> str:

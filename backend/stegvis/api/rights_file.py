@@ -37,6 +37,7 @@ def rights_file(site: Site, messages: Messages) -> list[HTTPRouteHandler]:
             actor = context.signed_in()
             context.require_stepped_up()
             context.require_alone()
+            context.require_holder()
             if name not in _TYPES:
                 raise not_found()
             subject = await opened(context, strawberry.ID(of) if of else None, PURPOSE)

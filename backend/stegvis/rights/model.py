@@ -51,6 +51,12 @@ WITHOUT = frozenset(
 )
 """Keys, hashes and secrets, which tell nobody anything and might open something; whose row it is is plain."""
 
+NUMBERS = frozenset({"national_id", "duf_number"})
+"""What identifies somebody, and is masked where somebody else may hold the phone."""
+
+ON_NO_PHONE = frozenset({"participants.protection-kept"})
+"""Changes of which no phone tells."""
+
 NO_NAMES = "_by"
 """Columns that end so name a member of staff: they are told where a decision bears a name (CJEU C-579/21)."""
 

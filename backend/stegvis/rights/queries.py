@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -19,7 +19,7 @@ from stegvis.participants.model import Person
 from stegvis.participants.queries import people
 from stegvis.rights.model import PARTS, Part
 from stegvis.rights.permissions import may_copy
-from stegvis.rights.rules import is_given
+from stegvis.rights.rules import is_given, is_on_phone, masked, on_phone
 from stegvis.transfer.model import Case, Municipality
 from stegvis.transfer.queries import case_of, own_municipality
 
@@ -40,6 +40,8 @@ class Copy:
         case: as it would leave with them; it tells the weeks as they were counted.
         looks: who looked at their record.
         records: the rows of each table, by the table's name.
+        whole: all that is held, as staff hand it over. What a person makes on their own phone, which somebody
+            else may be holding, has their numbers masked and tells of no protection.
     """
 
     person: Person
@@ -48,6 +50,7 @@ class Copy:
     case: Case
     looks: tuple[Day, ...]
     records: Mapping[str, list[dict[str, Any]]]
+    whole: bool
 
 
 async def copy_of(tx: Transaction, actor: Actor, participant_id: UUID, on: date, now: datetime) -> Copy:
@@ -66,13 +69,33 @@ async def copy_of(tx: Transaction, actor: Actor, participant_id: UUID, on: date,
     rows = await tx.value(_RECORDS, actor.municipality_id, person.id)
     found: dict[str, list[dict[str, Any]]] = msgspec.json.decode(rows)
     records = {part.table: [_given(part, row) for row in found[part.table]] for part in PARTS}
-    return Copy(
+    copy = Copy(
         person=person,
         municipality=await own_municipality(tx, actor),
         made_at=now,
         case=await case_of(tx, actor, person, on),
         looks=log.days,
         records=_without_places(records) if person.protected else records,
+        whole=actor.is_staff,
+    )
+    return copy if copy.whole else _on_phone(copy)
+
+
+def _on_phone(copy: Copy) -> Copy:
+    told = copy.case.person
+    person = replace(
+        told,
+        protected=False,
+        national_id=told.national_id and masked(told.national_id),
+        duf_number=told.duf_number and masked(told.duf_number),
+    )
+    return replace(
+        copy,
+        case=replace(copy.case, person=person),
+        records={
+            table: [on_phone(row) for row in rows if is_on_phone(table, row)]
+            for table, rows in copy.records.items()
+        },
     )
 
 

@@ -228,6 +228,8 @@ def _body(copy: Copy, voice: _Voice) -> Iterator[str]:
     name, where = escape(copy.person.name), escape(copy.municipality.name)
     yield f"<p><b><bdi>{name}</bdi></b> · {where} · {escape(made)}</p>"
     yield f"<p>{escape(voice.plain('copy-intro'))}</p><p>{escape(voice.plain('copy-mind'))}</p>"
+    if not copy.whole:
+        yield f"<p>{escape(voice.plain('copy-on-phone'))}</p>"
     case = case_as_told(copy)
     yield _section(voice.both("portable-person"), _facts(case.pop("person"), voice))
     for programme in case.pop("programmes", []):

@@ -27,6 +27,7 @@ def made(copy: Copy) -> bytes:
         "format": FORMAT,
         "version": VERSION,
         "madeAt": copy.made_at.astimezone(UTC).isoformat(),
+        "whole": copy.whole,
         "municipality": {"number": copy.municipality.number, "name": copy.municipality.name},
         "case": case_as_told(copy),
         "lookUps": [
@@ -64,6 +65,11 @@ def schema(tables: Iterable[type[Table]]) -> dict[str, Any]:
     case["properties"] = case["properties"] | {
         "programmes": {k: v for k, v in case["properties"]["programmes"].items() if k != "minItems"}
     }
+    person = {**of_case["$defs"]["Person"]}
+    person["properties"] = person["properties"] | {
+        "nationalId": {"type": "string", "pattern": r"^[0-9]{6}([0-9]{5}|\*{5})$"},
+        "dufNumber": {"type": "string", "pattern": r"^[0-9]{6}([0-9]{6}|\*{6})$"},
+    }
     return {
         "$schema": portable.DIALECT,
         "$id": SCHEMA_ID,
@@ -73,6 +79,11 @@ def schema(tables: Iterable[type[Table]]) -> dict[str, Any]:
             "format": {"const": FORMAT},
             "version": {"const": VERSION},
             "madeAt": instant,
+            "whole": {
+                "type": "boolean",
+                "description": "False: made on the person's own phone, which does not show everything, such"
+                " as whole numbers. The municipality hands over the rest.",
+            },
             "municipality": _closed({"number": named, "name": named}),
             "case": {"$ref": "#/$defs/Case"},
             "lookUps": {
@@ -109,7 +120,7 @@ def schema(tables: Iterable[type[Table]]) -> dict[str, Any]:
         },
         "required": ["format", "version", "madeAt", "municipality", "case", "lookUps", "records"],
         "additionalProperties": False,
-        "$defs": of_case["$defs"] | {"Case": case},
+        "$defs": of_case["$defs"] | {"Case": case, "Person": person},
     }
 
 

@@ -6,13 +6,12 @@ import { useMore } from '../i18n/beside'
 import { t } from '../i18n/texts'
 import { Loading } from '../ui/answered'
 import { Icon } from '../ui/icon'
-import { Notice } from '../ui/notice'
 import { problemText } from '../ui/problem-text'
 import { Screen } from '../ui/screen'
 import { makeKey } from './phone-key'
 import { FaceIcon } from './phone-key-icon'
 import { OF_PHONE_KEY } from './phone-key-texts'
-import { PinPad } from './pin-pad'
+import { PinAgain } from './pin-again'
 import '../ui/styles/sign-ins.css'
 
 const LIST = '#/me/sign-ins'
@@ -20,15 +19,9 @@ const LIST = '#/me/sign-ins'
 export function MakePhoneKey() {
   const worded = useMore(ABOUT, OF_PHONE_KEY)
   const sure = useSignal(false)
-  const complaint = useSignal('')
   const make = async (pin: string) => {
-    complaint.value = ''
-    try {
-      await makeKey(pin)
-      location.hash = LIST
-    } catch (problem) {
-      complaint.value = whyNot(problem as Problem)
-    }
+    await makeKey(pin)
+    location.hash = LIST
   }
   if (!worded) return <Loading />
   const back = (
@@ -37,19 +30,7 @@ export function MakePhoneKey() {
       {t('sign-ins')}
     </a>
   )
-  if (sure.value)
-    return (
-      <Screen key="pin" above={back} title={t('pin-enter')}>
-        <div class="stack">
-          {complaint.value && (
-            <Notice icon="warning" tone="wrong">
-              {complaint.value}
-            </Notice>
-          )}
-          <PinPad onTyped={make} />
-        </div>
-      </Screen>
-    )
+  if (sure.value) return <PinAgain above={back} onTyped={make} why={whyNot} />
   return (
     <Screen key="why" above={back} title={t('phone-key')}>
       <div class="stack">

@@ -42,6 +42,9 @@ export const isNew = signal(false)
 /** Set where this phone opens by a passkey of its own, beside its PIN (`phone-key.ts`). */
 export const KEY = 'stegvis.key'
 
+/** Until when somebody helps with this phone, in milliseconds since 1970 (helping/helped.ts). */
+const HELPED = 'stegvis.helped'
+
 /** The server has told that it no longer knows this phone: it must be connected anew. */
 export const strange = signal(false)
 
@@ -104,7 +107,7 @@ export function close(): void {
   if (held) void closeVault(holder() ?? '', isSilent(held)).catch(() => {})
   localStorage.removeItem(TOUCHED)
   // What somebody helped with is over, too (helping/helped.ts).
-  localStorage.removeItem('stegvis.helped')
+  localStorage.removeItem(HELPED)
   state.value = held ? 'locked' : 'new'
 }
 
@@ -248,7 +251,9 @@ function isSilent(holder: AccountKind): boolean {
   return Math.abs(Date.now() - answered) > SILENT_HOURS[holder] * 3_600_000
 }
 
+/** Left alone for too long; or in a helper's hands until the help ran out. */
 function isIdle(holder: AccountKind): boolean {
   const touched = Number(localStorage.getItem(TOUCHED))
-  return Date.now() - touched > IDLE_MINUTES[holder] * 60_000
+  const helped = Number(localStorage.getItem(HELPED)) || Number.POSITIVE_INFINITY
+  return Date.now() > Math.min(touched + IDLE_MINUTES[holder] * 60_000, helped)
 }

@@ -1,5 +1,6 @@
 /** The first minute; whoever reads it again, as help, says here that somebody helps them. */
 import FirstMinute from '../about-me/first-minute'
+import { lock } from '../account/session'
 import Band, { HelpChoice } from '../helping/helping'
 import { route } from './routes'
 
@@ -10,7 +11,7 @@ function toMe() {
 export default function First({ onDone = toMe }: { onDone: (() => void) | undefined }) {
   return (
     <>
-      <Band />
+      <Band lock={lock} />
       <FirstMinute onDone={onDone}>{route.value.screen === 'first' && <HelpChoice />}</FirstMinute>
     </>
   )

@@ -1,5 +1,6 @@
 /** What one has for oneself: the language and the way out, what is known, reminders, the certificate, the calendar. Never at first. */
 import Account from '../account/me'
+import { ShowPin } from '../account/pin-again'
 import { learn } from '../graphql/client'
 import { documentsOfOneself } from '../graphql/documents-of-oneself'
 import { isHelped } from '../helping/helped'
@@ -48,10 +49,10 @@ export default function Me({ rest }: { rest: string | undefined }) {
     return <HiddenScreen back={rest === MESSAGES ? '#/' : '#/me'} />
   if (rest === MESSAGES) return <Lazy load={messages} />
   if (rest === 'certificate') return <Lazy load={certificate} />
-  if (rest === 'calendar') return <Lazy load={calendar} back="#/me" />
+  if (rest === 'calendar') return <Lazy load={calendar} back="#/me" Pin={ShowPin} />
   if (rest === 'reminders') return <Lazy load={reminders} />
   if (rest === 'looks') return <Lazy load={looks} />
-  if (rest === 'copy') return <Lazy load={copy} />
+  if (rest === 'copy') return <Lazy load={copy} Pin={ShowPin} />
   if (rest === 'sign-ins' || rest === 'phone-key')
     return <Lazy load={signIns} making={rest === 'phone-key'} />
   if (rest === 'money') return <Lazy load={money} />

@@ -1,5 +1,6 @@
 /** The frame of the participant's app: who one is, the screen, and four ways to go; and one away. */
 import type { ComponentChildren } from 'preact'
+import { lock } from '../account/session'
 import { t } from '../i18n/texts'
 import { lastSaved, offline } from '../offline/answers'
 import { Icon, type IconName } from '../ui/icon'
@@ -24,7 +25,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
     <>
       <header>
         <SkipLink />
-        <Later load={helping} />
+        <Later load={helping} lock={lock} />
         {offline.value && <Offline />}
         <div class="corner">
           <Later load={bell} />

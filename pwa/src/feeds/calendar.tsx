@@ -1,5 +1,6 @@
 /** One's own hours in the calendar that one uses anyway: make a secret address, copy it, take it back. */
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import { tell } from '../graphql/client'
 import { NoNetwork, type Problem } from '../graphql/problems'
@@ -22,9 +23,11 @@ interface Props {
   readonly rest?: string
   /** Where a participant comes from; staff have a menu. */
   readonly back?: string
+  /** Asks a participant for the phone's PIN, whoever holds it. */
+  readonly Pin?: ComponentType<{ above: ComponentChildren; onShown: () => Promise<void> }>
 }
 
-export default function Calendar({ back }: Props) {
+export default function Calendar({ back, Pin }: Props) {
   const read = useSignal<'reading' | 'read' | 'failed'>('reading')
   const load = () => {
     read.value = 'reading'
@@ -42,40 +45,70 @@ export default function Calendar({ back }: Props) {
     void asked.ask()
     load()
   }, [])
+  const address = useSignal('')
+  const asks = useSignal(false)
+  /** One wish, however often it has to be sent. */
+  const wish = useRef(uuid7())
+  const make = async () => {
+    const { makeCalendarFeed: made } = await tell('makeCalendarFeed', { feedId: wish.current })
+    wish.current = uuid7()
+    address.value = made.address
+  }
   if (read.value === 'failed') return <Failed problem={new NoNetwork()} retry={load} />
   if (read.value === 'reading') return <Loading />
+  const above = back && (
+    <a class="way-back" href={back}>
+      <Icon name="back" />
+      {t('me')}
+    </a>
+  )
+  if (Pin && asks.value) {
+    const makeNow = async () => {
+      await make()
+      asks.value = false
+      await asked.ask()
+    }
+    return <Pin above={above} onShown={makeNow} />
+  }
+  const ask = () => {
+    asks.value = true
+  }
   return (
-    <Screen
-      title={t('feed-title')}
-      above={
-        back && (
-          <a class="way-back" href={back}>
-            <Icon name="back" />
-            {t('me')}
-          </a>
-        )
-      }
-    >
+    <Screen key="address" title={t('feed-title')} above={above}>
       <div class="stack">
         <p>{t('feed-help')}</p>
         <Notice icon="warning" tone="careful">
           <b>{t('feed-danger')}</b> {t('feed-company')}
         </Notice>
         <Asked of={asked}>
-          {({ calendarFeed }) => <Address feed={calendarFeed} renew={asked.ask} />}
+          {({ calendarFeed }) => (
+            <Address
+              feed={calendarFeed}
+              address={address}
+              renew={asked.ask}
+              {...(Pin ? { ask } : { make })}
+            />
+          )}
         </Asked>
       </div>
     </Screen>
   )
 }
 
-function Address({ feed, renew }: { feed: Feed; renew: () => Promise<void> }) {
-  const address = useSignal('')
+interface AddressProps {
+  readonly feed: Feed
+  /** As it was told, this once. */
+  readonly address: Signal<string>
+  readonly renew: () => Promise<void>
+  /** What comes before it is made; or else how it is made at once. */
+  readonly ask?: () => void
+  readonly make?: () => Promise<void>
+}
+
+function Address({ feed, address, renew, ask, make }: AddressProps) {
   const revoked = useSignal(false)
   const busy = useSignal(false)
   const problem = useSignal<Problem | null>(null)
-  /** One wish, however often it has to be sent. */
-  const wish = useRef(uuid7())
   const last = useRef<() => Promise<void>>(async () => {})
   const act = async (what: () => Promise<void>) => {
     if (busy.value) return
@@ -90,11 +123,9 @@ function Address({ feed, renew }: { feed: Feed; renew: () => Promise<void> }) {
     }
     busy.value = false
   }
-  const make = () =>
+  const makeNow = () =>
     act(async () => {
-      const { makeCalendarFeed: made } = await tell('makeCalendarFeed', { feedId: wish.current })
-      wish.current = uuid7()
-      address.value = made.address
+      await make?.()
       revoked.value = false
     })
   const revoke = () =>
@@ -116,7 +147,7 @@ function Address({ feed, renew }: { feed: Feed; renew: () => Promise<void> }) {
         class="ds-button wide"
         data-variant={feed ? 'secondary' : undefined}
         aria-disabled={busy.value}
-        onClick={make}
+        onClick={ask ?? makeNow}
       >
         <Icon name="calendar" />
         {t(feed ? 'feed-new' : 'feed-make')}

@@ -63,5 +63,6 @@ export const documentsOfOneself: Hashes = {
   endSignIn: '5184ffd58ca9d1773c9747fa4b74ade6fe11a0268e6d301e4a8875bbafa9a37e',
   mySignIns: '57da62c12dce108e119a91b8f65316417141e9d4da88b53ac938960ac8a4e78e',
   removePhonePasskey: 'da656b14524fd41ee3ae0119aa353d7f619a90aa51824dee6f6538de1b3751c7',
+  showPin: 'd3991cc4fa5d2f0a2b86b26787b811eedae8e79d86bf4ff5d535934181cea0cd',
   unlockByPasskey: '7b308b4826218877928a88a4ca0b0d6342d590bee1219a347d9624b60a870c79',
 }

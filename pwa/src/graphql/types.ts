@@ -6137,6 +6137,14 @@ export interface RemovePhonePasskeyVariables {
   phoneId: string
 }
 
+export interface ShowPinAnswer {
+  showPin: boolean
+}
+
+export interface ShowPinVariables {
+  pin: string
+}
+
 export interface UnlockByPasskeyAnswer {
   unlockByPasskey: {
     me: {
@@ -7464,6 +7472,7 @@ export interface Operations {
   endSignIn: { type: 'mutation'; variables: EndSignInVariables; answer: EndSignInAnswer }
   mySignIns: { type: 'query'; variables: MySignInsVariables; answer: MySignInsAnswer }
   removePhonePasskey: { type: 'mutation'; variables: RemovePhonePasskeyVariables; answer: RemovePhonePasskeyAnswer }
+  showPin: { type: 'mutation'; variables: ShowPinVariables; answer: ShowPinAnswer }
   unlockByPasskey: { type: 'mutation'; variables: UnlockByPasskeyVariables; answer: UnlockByPasskeyAnswer }
   acceptInvitation: { type: 'mutation'; variables: AcceptInvitationVariables; answer: AcceptInvitationAnswer }
   addPasskey: { type: 'mutation'; variables: AddPasskeyVariables; answer: AddPasskeyAnswer }

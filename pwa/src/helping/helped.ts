@@ -1,9 +1,9 @@
 /**
  * Whether somebody sits beside and helps, as this phone shows it.
  *
- * The server decides by its own word what it tells meanwhile, and marks what it is told. Both the beginning and the
- * end go through the outbox, in the order in which they were said: what was reported in between without network is
- * sent in between, too.
+ * The server decides by its own word what it tells meanwhile, and marks what it is told. The beginning goes through
+ * the outbox, in the order in which it was said. At the end the phone locks, and its PIN opens it: what began without
+ * network is told behind the PIN, what was reported meanwhile after it, and then that it is over.
  */
 import { signal } from '@preact/signals'
 import { learn } from '../graphql/client'
@@ -14,7 +14,7 @@ learn(documentsOfOneself)
 
 for (const operation of ['beginHelp', 'endHelp'] as const) outbox.receive(operation, () => false)
 
-/** Until when, in this phone's own memory; the lock of its screen removes it (account/session.ts). */
+/** Until when, in this phone's own memory; the lock of its screen reads and removes it (account/session.ts). */
 const HELPED = 'stegvis.helped'
 
 /** Minutes after which it ends by itself, here as on the server. */
@@ -25,6 +25,8 @@ const SUBJECT = 'helped'
 /** Until when, in milliseconds since 1970; 0: nobody helps. */
 const until = signal(kept())
 let timer: ReturnType<typeof setTimeout> | undefined
+/** The phone has been in another's hands: what opens it then is its PIN, on the server as here. */
+let lock: () => void = () => {}
 
 export const isHelped = (): boolean => until.value > 0
 
@@ -36,24 +38,30 @@ export function beginHelp(): void {
   tellIt('beginHelp')
 }
 
+/** Whoever says so: the screen locks, which ends it on the server, too. */
 export function endHelp(): void {
-  localStorage.removeItem(HELPED)
   endAt(0)
-  tellIt('endHelp')
+  lock()
 }
 
-/** Take up where this phone is; what began before the screen was locked is over, and the server hears so. */
-export async function takeUp(): Promise<void> {
-  const old = localStorage.getItem(HELPED) !== null
+/**
+ * Take up where this phone is. What began before the screen was locked is over with that sign-in; where the server is
+ * still to hear that it began, it hears the end behind it.
+ */
+export async function takeUp(lockScreen: () => void): Promise<void> {
+  lock = lockScreen
   endAt(kept())
   if (until.value) return
-  localStorage.removeItem(HELPED)
+  if (localStorage.getItem(HELPED) !== null) {
+    lock()
+    return
+  }
   await outbox.look()
   const told = outbox.entries.value.filter(
     ({ operation, state }) =>
       state === 'waiting' && (operation === 'beginHelp' || operation === 'endHelp'),
   )
-  if (old || told.at(-1)?.operation === 'beginHelp') tellIt('endHelp')
+  if (told.at(-1)?.operation === 'beginHelp') tellIt('endHelp')
 }
 
 function endAt(ends: number): void {

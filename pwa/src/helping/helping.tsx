@@ -10,9 +10,9 @@ import { OF_HELPING } from './words'
 import '../ui/styles/hiding.css'
 
 /** On every screen: that it is so, and what ends it. */
-export default function Band() {
+export default function Band({ lock }: { lock: () => void }) {
   const worded = useMore(OF_HELPING)
-  useEffect(() => void takeUp(), [])
+  useEffect(() => void takeUp(lock), [lock])
   if (!worded || !isHelped()) return null
   return (
     <div class="helped" role="status">

@@ -1,4 +1,6 @@
 /** All that is written about oneself, as two files: one to read, one for a machine. */
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useMore } from '../i18n/beside'
 import { t } from '../i18n/texts'
 import { Loading } from '../ui/answered'
@@ -7,22 +9,39 @@ import { Notice } from '../ui/notice'
 import { Screen } from '../ui/screen'
 import { OF_MY_COPY } from './words'
 
-export default function MyCopy() {
+interface Props {
+  /** Asks for the phone's PIN, whoever holds it. */
+  readonly Pin: ComponentType<{ above: ComponentChildren; onShown: () => Promise<void> }>
+}
+
+export default function MyCopy({ Pin }: Props) {
   const worded = useMore(OF_MY_COPY)
+  const wanted = useSignal('')
   if (!worded) return <Loading />
+  const back = (
+    <a class="way-back" href="#/me">
+      <Icon name="back" />
+      {t('me')}
+    </a>
+  )
+  if (wanted.value) {
+    const take = async () => {
+      download(wanted.value)
+      wanted.value = ''
+    }
+    return <Pin above={back} onShown={take} />
+  }
   return (
-    <Screen
-      title={t('copy-all')}
-      above={
-        <a class="way-back" href="#/me">
-          <Icon name="back" />
-          {t('me')}
-        </a>
-      }
-    >
+    <Screen key="files" title={t('copy-all')} above={back}>
       <div class="stack">
         <p>{t('copy-help')}</p>
-        <CopyFiles query="" />
+        <p>{t('copy-on-phone')}</p>
+        <CopyFiles
+          query=""
+          first={address => {
+            wanted.value = address
+          }}
+        />
         <Notice icon="warning" tone="careful">
           {t('copy-mind')}
         </Notice>
@@ -31,11 +50,31 @@ export default function MyCopy() {
   )
 }
 
-/** The two files; `query` names whose they are, where staff ask. */
-export function CopyFiles({ query }: { query: string }) {
+function download(address: string) {
+  const link = document.createElement('a')
+  link.href = address
+  link.download = ''
+  link.click()
+}
+
+interface Files {
+  /** Names whose they are, where staff ask. */
+  readonly query: string
+  /** What comes before the file of an address, if something does. */
+  readonly first?: (address: string) => void
+}
+
+/** The two files. */
+export function CopyFiles({ query, first }: Files) {
+  const ask =
+    first &&
+    ((event: MouseEvent & { currentTarget: HTMLAnchorElement }) => {
+      event.preventDefault()
+      first(event.currentTarget.href)
+    })
   return (
     <>
-      <a class="ds-button wide" href={`/files/copy/copy.html${query}`} download>
+      <a class="ds-button wide" href={`/files/copy/copy.html${query}`} download onClick={ask}>
         <Icon name="note" />
         {t('copy-read-file')}
       </a>
@@ -44,6 +83,7 @@ export function CopyFiles({ query }: { query: string }) {
         data-variant="secondary"
         href={`/files/copy/copy.json${query}`}
         download
+        onClick={ask}
       >
         <Icon name="down" />
         {t('copy-machine-file')}

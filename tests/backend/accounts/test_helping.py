@@ -10,7 +10,7 @@ import pytest
 from stegvis.accounts import queries
 from stegvis.accounts.actions.helping import begin_help, end_help
 from stegvis.accounts.model import Actor, Role
-from stegvis.accounts.rules import HELPED, is_helped
+from stegvis.accounts.rules import HELPED, is_handed_back, is_helped
 from stegvis.audit.actions import record
 from stegvis.kit import db
 from stegvis.kit.errors import Refused
@@ -28,6 +28,12 @@ def test_it_lasts_for_half_an_hour() -> None:
     assert not is_helped(None, NOW)
     assert is_helped(NOW + HELPED, NOW + HELPED - MINUTE)
     assert not is_helped(NOW + HELPED, NOW + HELPED)
+
+
+def test_when_it_has_run_out_the_phone_is_handed_back() -> None:
+    assert not is_handed_back(None, NOW)
+    assert not is_handed_back(NOW + HELPED, NOW + HELPED - MINUTE)
+    assert is_handed_back(NOW + HELPED, NOW + HELPED)
 
 
 async def signed_in(office: Office, actor: Actor) -> queries.Session:
@@ -55,8 +61,8 @@ async def test_what_is_recorded_meanwhile_is_marked_until_it_is_over() -> None:
     assert await marked(office, amina, NOW + MINUTE)
     assert not await marked(office, oksana, NOW + MINUTE)
     assert not await marked(office, amina, NOW + HELPED)
-    await end_help(session, now=NOW + 2 * MINUTE)
-    await end_help(session, now=NOW + 2 * MINUTE)
+    assert await end_help(session, now=NOW + 2 * MINUTE)
+    assert not await end_help(session, now=NOW + 2 * MINUTE)
     assert not await marked(office, amina, NOW + 3 * MINUTE)
     rows = await office.rows(
         "SELECT verb, after FROM audit_entry WHERE verb LIKE 'accounts.help%' ORDER BY id"

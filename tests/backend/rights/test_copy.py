@@ -10,6 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from stegvis.audit.actions import record
 from stegvis.kit import db
 from stegvis.kit.messages import Messages
 from stegvis.piccolo_app import APP_CONFIG
@@ -17,6 +18,7 @@ from stegvis.rights import structure
 from stegvis.rights.actions import make_copy
 from stegvis.rights.model import EXCEPTIONS, PARTS, TWICE_SAID
 from stegvis.rights.readable import FOR_MACHINES, IN_THE_CASE, READ, page
+from stegvis.rights.rules import masked
 from tests.api.matrix.subjects import people
 from tests.api.test_month import NAVIGATED
 from tests.builders import NOW, Office, asking
@@ -188,3 +190,46 @@ async def test_of_somebody_protected_the_file_does_not_tell_where_they_go() -> N
     made = [structure.made(after).decode(), page(after, Messages(LOCALES)).decode()]
     assert [(each, len(text)) for text in made for each in places if each in text] == []
     assert all("Hassan" in text for text in made), "it is their copy"
+
+
+# ------------------------------------------------------------------ by the person's own phone
+
+
+def test_a_masked_number_tells_no_more_than_when_somebody_was_born() -> None:
+    assert masked("13097248022") == "130972*****"
+    assert masked("201912345614") == "201912******"
+
+
+@pytest.mark.usefixtures("database")
+async def test_the_copy_by_the_phone_tells_neither_numbers_nor_protection() -> None:
+    office, askers, subjects = await people()
+    own = subjects["own"]
+    amina = own.account_id
+    await office.put_right("UPDATE participant SET protected = true WHERE id = $1", amina)
+    leader = askers["leader"]
+    await office.grant(amina, leader, "circle")
+    await office.grant(amina, leader, "adviser")
+    async with db.write(office.id) as tx:
+        await record(tx, office.id, leader.account_id, "participants.protection-kept", amina, now=NOW)
+    (kept,) = await office.rows("SELECT national_id, duf_number FROM participant WHERE id = $1", amina)
+    numbers = [kept["national_id"], kept["duf_number"]]
+    assert all(numbers)
+
+    schema = json.loads(structure.SCHEMA_FILE.read_text("utf-8"))
+    copy = await make_copy(own, amina, now=NOW)
+    told = json.loads(structure.made(copy))
+    jsonschema.Draft202012Validator(schema).validate(told)
+    assert told["whole"] is False
+    assert told["case"]["person"]["nationalId"] == masked(numbers[0])
+    assert {row["relation"] for row in told["records"]["access_grant"]} >= {"adviser"}
+    texts = [structure.made(copy).decode(), page(copy, Messages(LOCALES)).decode()]
+    for text in texts:
+        assert not [each for each in (*numbers, "circle", "protect") if each in text.lower()]
+    sentence = Messages(LOCALES).format(copy.person.language, "copy-on-phone")
+    assert sentence in texts[1]
+
+    handed = await make_copy(leader, amina, now=NOW)
+    texts = [structure.made(handed).decode(), page(handed, Messages(LOCALES)).decode()]
+    assert all(numbers[0] in text for text in texts)
+    assert json.loads(texts[0])["records"]["participant"][0]["protected"] is True
+    assert sentence not in texts[1]

@@ -14,8 +14,9 @@ from stegvis.kit.errors import not_found
 async def begin_help(session: Session, *, now: datetime) -> datetime:
     """Say that somebody helps, in this sign-in: for half an hour, or until its end, whichever comes first.
 
-    Said again, it begins anew. What is recorded of the participant until then carries that it was helped (a
-    trigger on the audit), and what is sensitive is told on no screen (`api/helped.py`). Nobody is named.
+    Said again, it begins anew. The sign-in ends with it: the phone has been in another's hands. What is
+    recorded of the participant until then carries that it was helped (a trigger on the audit), and what is
+    sensitive is told on no screen (`api/helped.py`). Nobody is named.
 
     Returns:
         Until when.
@@ -34,8 +35,13 @@ async def begin_help(session: Session, *, now: datetime) -> datetime:
     return until
 
 
-async def end_help(session: Session, *, now: datetime) -> None:
-    """Say that nobody helps any more.
+async def end_help(session: Session, *, now: datetime) -> bool:
+    """Say that nobody helps any more: the sign-in ends, and the phone's PIN or its passkey opens another.
+
+    Anybody can say so, who helps too; what is private waits for whose phone it is.
+
+    Returns:
+        Whether somebody helped, and the sign-in is over.
 
     Raises:
         Refused: it is the sign-in of a member of staff.
@@ -45,7 +51,10 @@ async def end_help(session: Session, *, now: datetime) -> None:
         raise not_found()
     async with db.write(actor.municipality_id) as tx:
         ended = await tx.value(
-            "UPDATE session SET helped_until = NULL WHERE id = $1 AND helped_until > $2 RETURNING true",
+            """
+            UPDATE session SET ended_at = $2
+            WHERE id = $1 AND ended_at IS NULL AND helped_until > $2 RETURNING true
+            """,
             session.id,
             now,
         )
@@ -53,3 +62,4 @@ async def end_help(session: Session, *, now: datetime) -> None:
             await record(
                 tx, actor.municipality_id, actor.account_id, "accounts.help-ended", actor.account_id, now=now
             )
+    return bool(ended)

@@ -60,7 +60,7 @@ async def begin_phone_passkey(
         raise not_found()
     proved = await prove_pin(hasher, device_token, pin, client=client, now=now)
     async with db.write(actor.municipality_id) as tx:
-        if not await forgive_phone(tx, proved) or await _phone_of(tx, session) != proved.device_id:
+        if not await forgive_phone(tx, proved) or await phone_of(tx, session) != proved.device_id:
             raise rules.unknown_device()
         challenge = await draw_challenge(tx, session, Ceremony.MAKE, now)
     return authenticators.to_make_of_phone(party, challenge, proved.device_id.bytes)
@@ -84,7 +84,7 @@ async def add_phone_passkey(
     made = authenticators.made(party, challenge, answer)
     share = secrets.token_bytes(rules.SHARE_LENGTH)
     async with db.write(actor.municipality_id) as tx:
-        device_id = await _phone_of(tx, session)
+        device_id = await phone_of(tx, session)
         if device_id is None:
             raise rules.unknown_device()
         await tx.execute("DELETE FROM passkey WHERE device_id = $1", device_id)
@@ -211,7 +211,7 @@ async def remove_phone_passkey(session: Session, device_id: UUID, *, now: dateti
 # ------------------------------------------------------------------------------ the phone
 
 
-async def _phone_of(tx: Transaction, session: Session) -> UUID | None:
+async def phone_of(tx: Transaction, session: Session) -> UUID | None:
     """The phone of a session; its row is the queue, so that of two passkeys at the same time one stays."""
     device_id: UUID | None = await tx.value(
         """
