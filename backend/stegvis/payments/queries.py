@@ -144,7 +144,8 @@ async def payment_months(
             actor,
             on,
             person,
-            month_account(month, weeks[person.id]),
+            weeks[person.id],
+            month,
             facts[person.id],
             open_disputes.get(person.id, frozenset()),
             municipal,
@@ -157,12 +158,13 @@ def _month(
     actor: Actor,
     on: date,
     person: Person,
-    account: MonthAccount,
+    weeks: Sequence[RecordedWeek],
+    month: date,
     facts: _Facts,
     disputes: frozenset[str],
     municipal: MunicipalRules,
 ) -> PaymentMonth:
-    month = account.month
+    account, leave = month_account(month, weeks), rules.without_benefit(weeks)
     programme = programme_in(person.programmes, month)
     in_force = _in_force(programme, month, municipal)
     first = max(month, programme.starts_on or month) if programme else month
@@ -181,7 +183,7 @@ def _month(
         state=rules.state(month, on, lacks, locked=facts.lock is not None),
         missing=lacks,
         account=account,
-        estimate=_estimate(account, share, programme, in_force),
+        estimate=_estimate(account, leave, share, programme, in_force),
         disputed=disputes,
         lock=facts.lock,
         addenda=tuple(each for each in facts.addenda if each.month == month),
@@ -203,15 +205,19 @@ def programme_in(programmes: Iterable[Programme], month: date) -> Programme | No
 
 
 def _estimate(
-    account: MonthAccount, share: BenefitShare | None, programme: Programme | None, in_force: RuleSet
+    account: MonthAccount,
+    leave: Collection[date],
+    share: BenefitShare | None,
+    programme: Programme | None,
+    in_force: RuleSet,
 ) -> Estimate | None:
     if share is None or programme is None or programme.starts_on is None:
         return None
     last = last_of(account.month)
-    ends = min(last_day(programme) or last, last)
-    days = (ends - max(programme.starts_on, account.month)).days + 1
+    first, ends = max(programme.starts_on, account.month), min(last_day(programme) or last, last)
+    days = tuple(first + timedelta(days=number) for number in range((ends - first).days + 1))
     policy = rules.policy_of(in_force.settings, in_force.version)
-    return rules.estimate(account, share, base_amount(account.month), policy, days=days)
+    return rules.estimate(account, share, base_amount(account.month), policy, days=days, leave=leave)
 
 
 def _in_force(programme: Programme | None, month: date, municipal: MunicipalRules) -> RuleSet:
