@@ -41,7 +41,7 @@ MOST = {
     "Query.programmeSoFar": 17,
     "Query.contests": 7,
     "Query.myPayments": 45,
-    "Query.mySocialStudies": 15,
+    "Query.mySocialStudies": 13,
     "Query.myContests": 7,
     "Query.myLookUps": 6,
     "Query.groupForecast": 15,
