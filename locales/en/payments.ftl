@@ -100,7 +100,7 @@ payments-disputed = The participant says that this is wrong
 payments-late = { $minutes } min late
 payments-no-reason = Not explained
 payments-estimate = Estimate
-payments-estimate-help = An estimate before tax. Payroll decides.
+payments-estimate-help = An estimate before tax, without paid work in the programme (§ 23). Payroll decides.
 payments-payment = Benefit for the month
 payments-deduction = Deduction
 payments-deducted = { $hours } h at NOK { $rate }
@@ -110,6 +110,11 @@ payments-deducted-days =
        *[other] { $count } days at NOK { $rate }
     }
 payments-unpaid = Leave without benefit
+payments-unpaid-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 payments-expected = To be paid
 payments-appealable = So large a deduction is a decision that can be appealed (§ 46 g).
 payments-base = G = NOK { $amount } from { $date } ({ $source })

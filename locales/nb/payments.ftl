@@ -100,7 +100,7 @@ payments-disputed = Deltakeren sier at dette er feil
 payments-late = { $minutes } min for sent
 payments-no-reason = Ikke avklart
 payments-estimate = Anslag
-payments-estimate-help = Et anslag før skatt. Lønn avgjør.
+payments-estimate-help = Et anslag før skatt, uten lønnet arbeid i programmet (§ 23). Lønn avgjør.
 payments-payment = Stønad for måneden
 payments-deduction = Trekk
 payments-deducted = { $hours } t à { $rate } kr
@@ -110,6 +110,11 @@ payments-deducted-days =
        *[other] { $count } dager à { $rate } kr
     }
 payments-unpaid = Permisjon uten stønad
+payments-unpaid-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dager
+    }
 payments-expected = Å utbetale
 payments-appealable = Så stort trekk er et enkeltvedtak som kan påklages (§ 46 g).
 payments-base = G = { $amount } kr fra { $date } ({ $source })

@@ -101,7 +101,7 @@ payments-disputed = Deltakaren seier at dette er feil
 payments-late = { $minutes } min for seint
 payments-no-reason = Ikkje avklart
 payments-estimate = Overslag
-payments-estimate-help = Eit overslag før skatt. Løn avgjer.
+payments-estimate-help = Eit overslag før skatt, utan løna arbeid i programmet (§ 23). Løn avgjer.
 payments-payment = Stønad for månaden
 payments-deduction = Trekk
 payments-deducted = { $hours } t à { $rate } kr
@@ -111,6 +111,11 @@ payments-deducted-days =
        *[other] { $count } dagar à { $rate } kr
     }
 payments-unpaid = Permisjon utan stønad
+payments-unpaid-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagar
+    }
 payments-expected = Å betale ut
 payments-appealable = Så stort trekk er eit enkeltvedtak som kan påklagast (§ 46 g).
 payments-base = G = { $amount } kr frå { $date } ({ $source })

@@ -38,7 +38,7 @@ MOST = {
     "Query.forecast": 17,
     "Query.payments": 15,
     "Query.payment": 18,
-    "Query.programmeSoFar": 16,
+    "Query.programmeSoFar": 17,
     "Query.contests": 7,
     "Query.myPayments": 45,
     "Query.mySocialStudies": 13,

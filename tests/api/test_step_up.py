@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.usefixtures("database")
 
 WITHOUT = {
-    "Mutation.decideAbsence": "of a category of absence: W without s in the matrix of security.md",
+    "Mutation.decideAbsence": "of a category of absence; where it corrects a locked month it asks, see below",
     "Mutation.decideManyAbsences": "the same",
     "Mutation.revokeAbsenceDecision": "the same",
     "Mutation.lock": "of a screen",
@@ -124,6 +124,24 @@ async def test_each_is_refused_after_five_minutes_and_looked_at_before(role: Rol
         assert "accounts.step-up" not in answer.text
         for name, (document, variables) in documents.items():
             assert code(await in_time.ask(document, **variables)) != "accounts.step-up", name
+
+
+@pytest.mark.parametrize("name", ["decideAbsence", "decideManyAbsences", "revokeAbsenceDecision"])
+async def test_a_decision_about_absence_is_refused_after_five_minutes_where_it_corrects_a_locked_month(
+    name: str,
+) -> None:
+    office = await open_office()
+    actor = await office.staff("Berit", Role.ADVISER)
+    amina = await office.participant("Amina", adviser=actor)
+    document, open_month = whole(f"Mutation.{name}"), given(f"Mutation.{name}", amina)
+    locked_month = open_month | {"afterLock": {"reason": "LATE_EVIDENCE", "note": ""}}
+    async with shown_before(office, actor, FRESH) as late:
+        assert code(await late.ask(document, **locked_month)) == "accounts.step-up"
+        assert code(await late.ask(document, **open_month)) != "accounts.step-up"
+    async with shown_before(office, actor, FRESH - timedelta(seconds=1)) as in_time:
+        assert code(await in_time.ask(document, **locked_month)) != "accounts.step-up"
+    async with shown_before(office, amina, timedelta(hours=1)) as phone:
+        assert code(await phone.ask(document, **locked_month)) == "kit.not-found"
 
 
 async def test_to_a_participant_they_do_not_exist_and_an_alias_does_not_get_around_it() -> None:

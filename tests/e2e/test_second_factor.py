@@ -20,6 +20,7 @@ from tests.e2e.desk import Desk
 from tests.e2e.office import Office, open_office
 from tests.e2e.screens import expect_nothing
 from tests.e2e.test_accessibility import found_on
+from tests.e2e.test_payments import MONTH, saturday_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,6 +104,7 @@ def test_an_app_is_chosen_at_the_first_sign_in_and_shown_at_the_next(browse: Bro
     expect(again.page.get_by_role("alert")).to_have_text(again.say("refused-accounts-wrong-factor"))
     show(again, chosen.codes[0].lower())
     expect(again.heading).to_have_text(again.say("cases"))
+    corrects_an_approved_month(again, strict, chosen.codes[1])
 
 
 def test_what_counts_most_asks_once_more_in_place(browse: Browse, strict: Office) -> None:
@@ -138,6 +140,39 @@ def test_what_counts_most_asks_once_more_in_place(browse: Browse, strict: Office
     dialog.get_by_role("button", name=on.say("factor-confirm")).click()
     expect(dialog).to_have_count(0)
     expect(on.page.get_by_role("heading", name=on.say("move-step-told"))).to_be_visible()
+
+
+def corrects_an_approved_month(on: Desk, office: Office, code: str) -> None:
+    """Decide about an absence in a month that is approved: it asks once more, and keeps what was typed."""
+    on.page.goto(f"/#/payments/{MONTH}")
+    on.page.locator(".pay-table tr", has=on.page.locator("[data-state=READY]")).first.get_by_role(
+        "link"
+    ).click()
+    on.button("payments-lock").click()
+    on.page.locator("form").get_by_role("button", name=on.say("payments-lock")).click()
+    expect(on.page.locator(".pay-standing [data-state=LOCKED]")).to_be_visible()
+    on.page.goto(f"/#/participants/{on.page.url.rpartition('+')[2]}/absence")
+    on.button("absence-decide").click()
+    for label in ("decide-ends-on", "decide-starts-on"):
+        on.date(label).fill(saturday_of(MONTH))
+    on.page.get_by_label(on.say("decide-category")).select_option("MEDICAL_CERTIFICATE")
+    on.page.get_by_label(on.say("decide-certificate")).check()
+    on.page.get_by_role("radio", name=on.say("decide-approved-yes"), exact=True).check()
+    on.button("decide-save").click()
+    reason = on.page.get_by_label(on.say("addendum-reason"))
+    expect(reason).to_be_focused()
+    reason.select_option("LATE_EVIDENCE")
+    let_time_pass(office)
+    on.button("decide-save").click()
+    dialog = on.page.get_by_role("dialog", name=on.say("factor-again"))
+    expect(dialog).to_be_visible()
+    on.page.keyboard.press("Escape")
+    expect(on.page.get_by_text(on.say("refused-accounts-step-up"))).to_be_visible()
+    expect(reason).to_have_value("LATE_EVIDENCE")
+    on.button("decide-save").click()
+    dialog.get_by_label(on.say("factor-code"), exact=True).fill(code)
+    dialog.get_by_role("button", name=on.say("factor-confirm")).click()
+    expect(on.page.get_by_text(on.say("form-saved"), exact=True)).to_be_visible()
 
 
 def test_another_browser_is_ended_from_this_one(browse: Browse, strict: Office) -> None:

@@ -16,7 +16,7 @@ from stegvis.api.absence_forms import (
     LeaveInput,
     OneOfManyInput,
 )
-from stegvis.api.context import Info
+from stegvis.api.context import Context, Info
 from stegvis.api.plans import date
 from stegvis.api.records import key, opened, opened_in_form
 from stegvis.attendance import absence as rules
@@ -507,8 +507,9 @@ class Mutation:
     ) -> CaseAbsence:
         """Decide about an absence; what the rules say against it comes first, as a warning to accept."""
         ctx, actor = info.context, info.context.staff()
+        why = _why(ctx, after_lock)
         subject = await opened_in_form(ctx, participant_id, "attendance.absence")
-        new, why = input.read(subject), _why(after_lock)
+        new = input.read(subject)
         found = await actions.decide_absence(actor, new, why, knowingly=input.knowingly, now=ctx.now)
         return CaseAbsence.of(found, oslo_date(ctx.now))
 
@@ -520,9 +521,8 @@ class Mutation:
         ctx, actor = info.context, info.context.staff()
         many = [each.decision.read(key(each.person)) for each in decisions]
         knowingly = {each.key for each, of in zip(many, decisions, strict=True) if of.decision.knowingly}
-        done = await actions.decide_many_absences(
-            actor, many, _why(after_lock), knowingly=knowingly, now=ctx.now
-        )
+        why = _why(ctx, after_lock)
+        done = await actions.decide_many_absences(actor, many, why, knowingly=knowingly, now=ctx.now)
         return [AbsenceOutcome.of(each) for each in done]
 
     @strawberry.mutation
@@ -535,15 +535,20 @@ class Mutation:
         after_lock: AfterLockInput | None = None,
     ) -> CaseAbsence:
         """Revoke a decision; the claim that it answered waits again."""
-        ctx, actor, why = info.context, info.context.staff(), _why(after_lock)
+        ctx, actor = info.context, info.context.staff()
         wished, revoked = key(wish), key(decision)
+        why = _why(ctx, after_lock)
         subject = await opened_in_form(ctx, participant_id, "attendance.absence")
         found = await actions.revoke_decision(actor, wished, subject, revoked, why, now=ctx.now)
         return CaseAbsence.of(found, oslo_date(ctx.now))
 
 
-def _why(after_lock: AfterLockInput | None) -> actions.Amending | None:
-    return after_lock.read() if after_lock else None
+def _why(context: Context, after_lock: AfterLockInput | None) -> actions.Amending | None:
+    """Why locked months are corrected, if they are: that is money that is settled, as in `STEP_UP`."""
+    if after_lock is None:
+        return None
+    context.require_stepped_up()
+    return after_lock.read()
 
 
 def _subject(info: Info, participant_id: strawberry.ID | None) -> UUID | None:

@@ -252,6 +252,17 @@ def laid_over(plan: WeekPlan, entries: Entries, decisions: Iterable[Decision]) -
     return counted
 
 
+def leave_days(decisions: Iterable[Decision], first: date, last: date) -> dict[date, AbsenceCategory]:
+    """The calendar days of a period that are approved absence as a whole, by decisions that stand."""
+    return {
+        day: each.category
+        for each in decisions
+        if each.stands and each.approved and each.span.part_minutes is None
+        if each.span.starts_on <= last and each.span.ends_on >= first
+        for day in Span(max(first, each.span.starts_on), min(last, each.span.ends_on)).days
+    }
+
+
 _LAST_MINUTE = 24 * 60 - 1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 from uuid import UUID
@@ -229,13 +229,15 @@ Entries = Mapping[tuple[UUID, date], AttendanceEntry]
 class RecordedWeek:
     """One participant's week: what is planned, what was recorded, and the account of it.
 
-    `teachers` are the names of everybody who teaches in it, by id.
+    `teachers` are the names of everybody who teaches in it, by id; `leave` are its calendar days of approved
+    absence that was decided by whole days, also those on which nothing is planned.
     """
 
     plan: WeekPlan
     account: WeekAccount
     entries: Entries
     teachers: Mapping[UUID, str]
+    leave: Mapping[date, AbsenceCategory] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from stegvis.attendance.absence import Decision, leave_days
 from stegvis.attendance.model import (
     AbsenceCategory,
     AccountLine,
@@ -23,6 +24,7 @@ from stegvis.attendance.model import (
 )
 from stegvis.attendance.rules import extending_days
 from stegvis.kit.months import months_after
+from stegvis.kit.public_holidays import is_working_day
 from stegvis.kit.weeks import IsoWeek
 from stegvis.rulebook.model import ActivityKind, SocialStudiesModule
 from stegvis.timetable.model import PlannedOccurrence, TargetLine
@@ -320,7 +322,8 @@ class SocialStudies:
         attended: lessons so far; coming late is being there.
         courses: the same, by the names that the municipality has given its activities.
         modules: the same by module, all three of them; and what is of none, where there is any.
-        due_on: one year after the start offer, not counting approved leave; None: no offer is known.
+        due_on: one year after the start offer, and the working days of approved leave; None: no offer is
+            known.
         planned: lessons still to come until then, by the timetable.
     """
 
@@ -352,18 +355,45 @@ def lessons_needed(permit_on: date | None) -> int:
     return SOCIAL_STUDIES_LESSONS_BEFORE_2022 if before else SOCIAL_STUDIES_LESSONS
 
 
+def social_studies_due(offered_on: date, decisions: Iterable[Decision]) -> date:
+    """The last day of the year within which the course and its test are due.
+
+    The year runs from the start offer, and so many working days longer as are approved leave within it, or
+    within what is added (Regulations on social studies). Leave is what adds to the programme, too.
+
+    Args:
+        offered_on: the day of the offer.
+        decisions: about absence, of any time.
+    """
+    due = months_after(offered_on, _YEAR)
+    found = leave_days(decisions, offered_on, date.max)
+    leave = {day for day, category in found.items() if category.adds_to_duration and is_working_day(day)}
+    to_add = sum(day <= due for day in leave)
+    while to_add:
+        due += timedelta(days=1)
+        to_add -= is_working_day(due) and due not in leave
+    return due
+
+
 def social_studies(
-    weeks: Iterable[RecordedWeek], on: date, *, permit_on: date | None, offered_on: date | None
+    weeks: Iterable[RecordedWeek],
+    on: date,
+    *,
+    permit_on: date | None,
+    due_on: date | None,
+    lesson_minutes: int,
 ) -> SocialStudies:
     """How far somebody has come, and whether the timetable gets them there within the year.
+
+    What the municipality credits by the clock is as many lessons as fit.
 
     Args:
         weeks: from the programme's start to the limit, or as much of it as there is.
         on: today: what comes later is planned, what is past counts only when it was attended.
         permit_on: chooses the extent.
-        offered_on: from when the year runs.
+        due_on: the limit (`social_studies_due`).
+        lesson_minutes: how long a lesson lasts.
     """
-    due = months_after(offered_on, _YEAR) if offered_on else None
     held: dict[str | None, tuple[int, int]] = {}
     been: Counter[SocialStudiesModule | None] = Counter()
     ahead: Counter[SocialStudiesModule | None] = Counter()
@@ -371,13 +401,13 @@ def social_studies(
         line = each.line
         if line.kind is not ActivityKind.SOCIAL_STUDIES or not each.happened:
             continue
-        lessons = line.lessons or 0
+        lessons = line.lessons or line.clock_minutes // lesson_minutes
         there = line.attended_minutes > 0
         if line.date <= on or there:
             total, attended = held.get(each.activity, (0, 0))
             held[each.activity] = total + lessons, attended + (lessons if there else 0)
             been[each.module] += lessons if there else 0
-        elif due is None or line.date <= due:
+        elif due_on is None or line.date <= due_on:
             ahead[each.module] += lessons
     courses = tuple(
         Course(name, *held[name]) for name in sorted(held, key=lambda name: (name is None, name or ""))
@@ -395,6 +425,6 @@ def social_studies(
             ModuleSoFar(module, each_needs if module else None, been[module], ahead[module])
             for module in modules
         ),
-        due_on=due,
+        due_on=due_on,
         planned=ahead.total(),
     )

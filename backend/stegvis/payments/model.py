@@ -75,7 +75,8 @@ class Estimate:
         payment: before anything is taken off: the month, or its days where the programme has not all of it.
         deducted_minutes, deducted_days: unexcused absence, as the policy counts it.
         deduction: what they come to.
-        unpaid_minutes, unpaid_days: absence in categories that have no benefit, counted in the same way.
+        unpaid_minutes, unpaid_days: absence in categories that have no benefit, counted in the same way; but
+            what was decided of whole days by its calendar days.
         unpaid: what they come to, apart: it is leave, and no deduction.
         expected: what is left.
         appealable: so large a deduction is a decision that can be appealed (§ 46 g).

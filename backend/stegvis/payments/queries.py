@@ -18,11 +18,13 @@ from stegvis.attendance.month import (
     last_of,
     month_account,
     social_studies,
+    social_studies_due,
     weeks_of,
     work_attended,
 )
 from stegvis.attendance.queries import recorded_weeks
 from stegvis.attendance.queries.contests import disputed
+from stegvis.attendance.queries.decided import standing_decisions
 from stegvis.kit.db import Row, Transaction
 from stegvis.kit.errors import Refused, not_found
 from stegvis.kit.weeks import IsoWeek
@@ -144,7 +146,8 @@ async def payment_months(
             actor,
             on,
             person,
-            month_account(month, weeks[person.id]),
+            weeks[person.id],
+            month,
             facts[person.id],
             open_disputes.get(person.id, frozenset()),
             municipal,
@@ -157,12 +160,13 @@ def _month(
     actor: Actor,
     on: date,
     person: Person,
-    account: MonthAccount,
+    weeks: Sequence[RecordedWeek],
+    month: date,
     facts: _Facts,
     disputes: frozenset[str],
     municipal: MunicipalRules,
 ) -> PaymentMonth:
-    month = account.month
+    account, leave = month_account(month, weeks), rules.without_benefit(weeks)
     programme = programme_in(person.programmes, month)
     in_force = _in_force(programme, month, municipal)
     first = max(month, programme.starts_on or month) if programme else month
@@ -181,7 +185,7 @@ def _month(
         state=rules.state(month, on, lacks, locked=facts.lock is not None),
         missing=lacks,
         account=account,
-        estimate=_estimate(account, share, programme, in_force),
+        estimate=_estimate(account, leave, share, programme, in_force),
         disputed=disputes,
         lock=facts.lock,
         addenda=tuple(each for each in facts.addenda if each.month == month),
@@ -203,15 +207,19 @@ def programme_in(programmes: Iterable[Programme], month: date) -> Programme | No
 
 
 def _estimate(
-    account: MonthAccount, share: BenefitShare | None, programme: Programme | None, in_force: RuleSet
+    account: MonthAccount,
+    leave: Collection[date],
+    share: BenefitShare | None,
+    programme: Programme | None,
+    in_force: RuleSet,
 ) -> Estimate | None:
     if share is None or programme is None or programme.starts_on is None:
         return None
     last = last_of(account.month)
-    ends = min(last_day(programme) or last, last)
-    days = (ends - max(programme.starts_on, account.month)).days + 1
+    first, ends = max(programme.starts_on, account.month), min(last_day(programme) or last, last)
+    days = tuple(first + timedelta(days=number) for number in range((ends - first).days + 1))
     policy = rules.policy_of(in_force.settings, in_force.version)
-    return rules.estimate(account, share, base_amount(account.month), policy, days=days)
+    return rules.estimate(account, share, base_amount(account.month), policy, days=days, leave=leave)
 
 
 def _in_force(programme: Programme | None, month: date, municipal: MunicipalRules) -> RuleSet:
@@ -379,7 +387,7 @@ _AHEAD = timedelta(days=366)
 
 
 async def whole_programme(tx: Transaction, actor: Actor, on: date, participant_id: UUID) -> WholeProgramme:
-    """The averages and the course so far: six statements, however long the programme has run.
+    """The averages and the course so far: seven statements, however long the programme has run.
 
     Raises:
         Refused: there is no such participant, or none that the actor sees; or only as a class does.
@@ -388,7 +396,8 @@ async def whole_programme(tx: Transaction, actor: Actor, on: date, participant_i
     municipal = await municipal_rules(tx, actor.municipality_id)
     seen = [each for each in found.values() if may_see_so_far(each.standing)]
     programme = current_programme(seen[0].programmes, on) if seen else None
-    weeks = _weeks(programme, on)
+    due = await _due(tx, actor, participant_id, programme)
+    weeks = _weeks(programme, on, due)
     recorded = (await recorded_weeks(tx, actor, seen, weeks)).get(participant_id, ())
     if participant_id not in found:
         raise not_found()
@@ -396,7 +405,8 @@ async def whole_programme(tx: Transaction, actor: Actor, on: date, participant_i
         raise Refused("participants.not-your-case")
     if programme is None:
         return WholeProgramme(None, None, None)
-    excludes = _in_force(programme, on.replace(day=1), municipal).settings["exclude_full_leave_weeks"] is True
+    in_force = _in_force(programme, on.replace(day=1), municipal)
+    excludes = in_force.settings["exclude_full_leave_weeks"] is True
     over = set(work_weeks(programme, IsoWeek.of(on)))
     counted = [week for week in recorded if week.plan.week in over]
     starts = counted_from(programme)
@@ -413,32 +423,57 @@ async def whole_programme(tx: Transaction, actor: Actor, on: date, participant_i
             ((week.plan.week, work_attended(week), is_on_leave(week.plan)) for week in counted),
             excludes_leave=excludes,
         )
-    return WholeProgramme(planned, attended, _course(programme, recorded, on))
+    return WholeProgramme(planned, attended, _course(programme, recorded, on, due, in_force))
 
 
 async def own_social_studies(tx: Transaction, actor: Actor, on: date) -> SocialStudies | None:
-    """How far a participant has come with social studies, as they see it themselves: five statements.
+    """How far a participant has come with social studies, as they see it themselves: seven statements.
 
     Whether it counts toward the work and the schooling is the case's; the course is their own.
     """
     found = await people(tx, actor, on, [actor.account_id])
+    municipal = await municipal_rules(tx, actor.municipality_id)
     programme = current_programme(found[actor.account_id].programmes, on)
-    recorded = await recorded_weeks(tx, actor, list(found.values()), _weeks(programme, on))
-    return _course(programme, recorded[actor.account_id], on) if programme else None
+    due = await _due(tx, actor, actor.account_id, programme)
+    recorded = await recorded_weeks(tx, actor, list(found.values()), _weeks(programme, on, due))
+    if programme is None:
+        return None
+    in_force = _in_force(programme, on.replace(day=1), municipal)
+    return _course(programme, recorded[actor.account_id], on, due, in_force)
 
 
-def _course(programme: Programme, recorded: Sequence[RecordedWeek], on: date) -> SocialStudies | None:
+async def _due(
+    tx: Transaction, actor: Actor, participant_id: UUID, programme: Programme | None
+) -> date | None:
+    """Until when the course in social studies is due; always one statement."""
+    offered = offered_on(programme) if programme else None
+    found = await standing_decisions(tx, actor, [participant_id], offered or date.max, date.max)
+    return social_studies_due(offered, found.get(participant_id, ())) if offered else None
+
+
+def _course(
+    programme: Programme,
+    recorded: Sequence[RecordedWeek],
+    on: date,
+    due_on: date | None,
+    in_force: RuleSet,
+) -> SocialStudies | None:
     if programme.permit_type is PermitType.COLLECTIVE_PROTECTION:
         return None
-    return social_studies(recorded, on, permit_on=programme.permit_on, offered_on=offered_on(programme))
+    return social_studies(
+        recorded,
+        on,
+        permit_on=programme.permit_on,
+        due_on=due_on,
+        lesson_minutes=in_force.lesson_minutes,
+    )
 
 
-def _weeks(programme: Programme | None, on: date) -> tuple[IsoWeek, ...]:
-    """From the programme's first week to a year ahead or its last, whichever comes first."""
+def _weeks(programme: Programme | None, on: date, due_on: date | None) -> tuple[IsoWeek, ...]:
+    """From the programme's first week to where the course is due, at most a year ahead, or to its last."""
     if programme is None or programme.starts_on is None:
         return (IsoWeek.of(on),)
-    offered = offered_on(programme)
-    until = max(on, min(on + _AHEAD, offered + _AHEAD) if offered else on)
+    until = max(on, min(on + _AHEAD, due_on) if due_on else on)
     last = IsoWeek.of(min(until, last_day(programme) or until))
     first = IsoWeek.of(programme.starts_on)
     count = max(1, (last.monday - first.monday).days // 7 + 1)

@@ -7,12 +7,13 @@ kroner are divided and rounded once, at the end.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from stegvis.attendance.model import AbsenceCategory
+from stegvis.attendance.model import AbsenceCategory, RecordedWeek
 from stegvis.attendance.month import MonthAccount, MonthLine, last_of
+from stegvis.kit.public_holidays import is_working_day
 from stegvis.payments.model import (
     BenefitShare,
     DeductionBasis,
@@ -68,24 +69,39 @@ def policy_of(settings: Mapping[str, int | bool | str], version: str) -> Policy:
 
 
 def estimate(
-    account: MonthAccount, share: BenefitShare, base: BaseAmount, policy: Policy, *, days: int
+    account: MonthAccount,
+    share: BenefitShare,
+    base: BaseAmount,
+    policy: Policy,
+    *,
+    days: Collection[date],
+    leave: Collection[date] = (),
 ) -> Estimate:
     """What a month comes to.
+
+    Leave without benefit that was decided by whole days is taken off by its calendar days, whatever is
+    planned on them; nothing else is taken off for such a day. What has a category without benefit beside
+    that is taken off by its hours, as absence is deducted.
 
     Args:
         account: the month's.
         share: which share of the benefit.
         base: the basic amount.
         policy: how absence is deducted.
-        days: how many of the month's days lie in the programme; all of them are paid as a month, fewer as
-            days, of which 30 make a month: our reading.
+        days: the month's days in the programme; all of them are paid as a month, fewer as days, of which 30
+            make a month: our reading.
+        leave: the days of leave without benefit; those outside the programme say nothing.
     """
-    whole = days >= (last_of(account.month) - account.month).days + 1
-    payable = MONTH if whole else min(MONTH, days * DAY)
-    minutes, full_days = _deducted(account, policy, _unexcused)
-    deduction = min(payable, minutes * MINUTE + full_days * DAY)
-    unpaid_minutes, unpaid_days = _deducted(account, policy, _without_benefit)
-    unpaid = min(payable - deduction, unpaid_minutes * MINUTE + unpaid_days * DAY)
+    away = frozenset(leave) & frozenset(days)
+    whole = len(days) >= (last_of(account.month) - account.month).days + 1
+    payable = MONTH if whole else min(MONTH, len(days) * DAY)
+    by_day = _of_leave(payable, away, days)
+    lines = [each for each in account.lines if each.line.date not in away]
+    minutes, full_days = _deducted(lines, policy, _unexcused)
+    deduction = min(payable - by_day, minutes * MINUTE + full_days * DAY)
+    unpaid_minutes, unpaid_days = _deducted(lines, policy, _without_benefit)
+    by_hour = min(payable - by_day - deduction, unpaid_minutes * MINUTE + unpaid_days * DAY)
+    unpaid = by_day + by_hour
     paid, taken, left_out = (money(units, share, base) for units in (payable, deduction, unpaid))
     return Estimate(
         share=share,
@@ -97,11 +113,29 @@ def estimate(
         deducted_days=full_days,
         deduction=taken,
         unpaid_minutes=unpaid_minutes,
-        unpaid_days=unpaid_days,
+        unpaid_days=len(away) + unpaid_days,
         unpaid=left_out,
         expected=max(Decimal(0), paid - taken - left_out),
         appealable=is_appealable(deduction, payable, share),
     )
+
+
+def without_benefit(weeks: Iterable[RecordedWeek]) -> frozenset[date]:
+    """The calendar days of some weeks that are leave without benefit, by what was decided of whole days."""
+    return frozenset(
+        day for week in weeks for day, category in week.leave.items() if category in WITHOUT_BENEFIT
+    )
+
+
+def _of_leave(payable: int, away: Collection[date], days: Collection[date]) -> int:
+    """What some days of leave take of a payment.
+
+    All of it where no working day is left, however many days the month has; else a day's rate for each, and
+    at most so much that a day is left: 30 of 31 days would be a month.
+    """
+    if away and not any(is_working_day(day) for day in days if day not in away):
+        return payable
+    return max(0, min(len(away) * DAY, payable - DAY))
 
 
 def is_appealable(deduction: int, payable: int, share: BenefitShare) -> bool:
@@ -125,13 +159,13 @@ def _without_benefit(line: MonthLine) -> tuple[int, int]:
 
 
 def _deducted(
-    account: MonthAccount, policy: Policy, of: Callable[[MonthLine], tuple[int, int]]
+    lines: Collection[MonthLine], policy: Policy, of: Callable[[MonthLine], tuple[int, int]]
 ) -> tuple[int, int]:
     """Minutes, and whole days by the day rate. Each absence is rounded down, in favour of the participant."""
-    by_the_day = _whole_days(account.lines, of) if policy.full_day_rate is FullDayRate.DAILY else frozenset()
+    by_the_day = _whole_days(lines, of) if policy.full_day_rate is FullDayRate.DAILY else frozenset()
     unit = policy.rounding_minutes
     minutes = 0
-    for line in account.lines:
+    for line in lines:
         if line.line.date not in by_the_day:
             credited, clock = of(line)
             minutes += (clock if policy.basis is DeductionBasis.CLOCK else credited) // unit * unit

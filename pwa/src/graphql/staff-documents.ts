@@ -86,7 +86,7 @@ export const documentsOfStaff: Hashes = {
   correctLockedMonth: '47fd43cdfedeb96270341a9fde80194981724c47dfcbc51b02b172fd024e08da',
   lockMonth: '8fd83e4fb6b2e5b7587a31eb6fcf548faf3f3ed26e3b043cd4f477e5f8855031',
   lockMonths: '0eb291d784b5fd668605dd5aa42d810a14938ba8c0352675e86b3b9e38bbb2fe',
-  payment: 'ad37547fa6f3e6f46cc0889427ad07b5b59d34a20198bcc0b816c0d028a18739',
+  payment: 'b320687ed9aa26f3de98f7e8b2a1018ac1e64cccce1ef35b0d458b24074b1840',
   payments: '9d6d8cc5d510d114dcf0083c7a03033517182a688cfe5797afaec1779a1bc87b',
   programmeSoFar: 'ecf8ca29db0e25f3070391c288cba013bc23eb8f77a76cde498e0c15bd47f30e',
   setBenefitShare: 'faa5a9bf8b129fd7335f4b1543d61f63018faa1e5b15424d8a30633d4ff938b1',

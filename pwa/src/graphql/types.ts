@@ -4459,6 +4459,7 @@ export interface PaymentAnswer {
       deductedDays: number
       deduction: string
       unpaidMinutes: number
+      unpaidDays: number
       unpaid: string
       expected: string
       appealable: boolean

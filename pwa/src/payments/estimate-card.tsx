@@ -26,13 +26,31 @@ function Sums({ of }: { of: NonNullable<Month['estimate']> }) {
         <div>
           <dt>
             {t('payments-deduction')}
-            <Counted of={of} />
+            <span class="quiet">
+              {of.deductedDays > 0 && (
+                <span>
+                  {t('payments-deducted-days', {
+                    count: of.deductedDays,
+                    rate: kroner(of.dayRate),
+                  })}
+                </span>
+              )}
+              <Hours minutes={of.deductedMinutes} rate={of.hourRate} />
+            </span>
           </dt>
           <dd>{`${Number(of.deduction) > 0 ? '−' : ''}${t('payments-kroner', { amount: kroner(of.deduction) })}`}</dd>
         </div>
         {Number(of.unpaid) > 0 && (
           <div>
-            <dt>{t('payments-unpaid')}</dt>
+            <dt>
+              {t('payments-unpaid')}
+              <span class="quiet">
+                {of.unpaidDays > 0 && (
+                  <span>{t('payments-unpaid-days', { count: of.unpaidDays })}</span>
+                )}
+                <Hours minutes={of.unpaidMinutes} rate={of.hourRate} />
+              </span>
+            </dt>
             <dd>{`−${t('payments-kroner', { amount: kroner(of.unpaid) })}`}</dd>
           </div>
         )}
@@ -69,22 +87,7 @@ function Sums({ of }: { of: NonNullable<Month['estimate']> }) {
   )
 }
 
-function Counted({ of }: { of: NonNullable<Month['estimate']> }) {
-  return (
-    <span class="quiet">
-      {of.deductedDays > 0 && (
-        <span>
-          {t('payments-deducted-days', { count: of.deductedDays, rate: kroner(of.dayRate) })}
-        </span>
-      )}
-      {of.deductedMinutes > 0 && (
-        <span>
-          {t('payments-deducted', {
-            hours: hoursFigure(of.deductedMinutes),
-            rate: kroner(of.hourRate),
-          })}
-        </span>
-      )}
-    </span>
-  )
+function Hours({ minutes, rate }: { minutes: number; rate: string }) {
+  if (minutes === 0) return null
+  return <span>{t('payments-deducted', { hours: hoursFigure(minutes), rate: kroner(rate) })}</span>
 }

@@ -34,6 +34,7 @@ from stegvis.kit.weeks import IsoWeek
 from stegvis.participants.queries import people
 from tests.builders import NOW, TODAY
 from tests.cast import Cast, on_stage
+from tests.statements import counted
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -335,6 +336,19 @@ async def test_of_many_decisions_what_is_refused_leaves_the_others_be(cast: Cast
     again = await decide_many_absences(cast.berit, [fine, warned], knowingly={warned.key}, now=NOW)
     assert [each.refused for each in again] == [None, None]
     assert len((await mine(cast.amina)).decisions) == 2
+
+
+async def test_what_decides_about_many_is_read_once_for_all_of_them(cast: Cast) -> None:
+    people = [await cast.office.participant(f"Nr{number} Haile", adviser=cast.berit) for number in range(8)]
+    cost = []
+    for few in (people[:2], people[2:]):
+        many = [decision(each) for each in few]
+        async with counted() as statements:
+            done = await decide_many_absences(cast.berit, many, knowingly=(), now=NOW)
+        assert [each.refused for each in done] == [None] * len(few)
+        cost.append(len(statements))
+    # The key, the decision and the record of each: nothing is read for one alone.
+    assert cost[1] - cost[0] <= 4 * 4
 
 
 async def test_many_are_decided_about_by_those_who_work_on_cases_and_so_many_at_once(cast: Cast) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stegvis.attendance.absence import Decision, Span
 from stegvis.attendance.model import AbsenceCategory, AttendanceEntry, Mark, Outcome, RecordedWeek
 from stegvis.attendance.month import (
     ModuleSoFar,
@@ -17,15 +19,17 @@ from stegvis.attendance.month import (
     lessons_needed,
     month_account,
     social_studies,
+    social_studies_due,
     weeks_of,
     work_attended,
 )
 from stegvis.attendance.rules import week_account
 from stegvis.kit.weeks import IsoWeek
-from stegvis.rulebook.model import ActivityKind, SocialStudiesModule
+from stegvis.rulebook.model import ActivityKind, Credit, SocialStudiesModule
 from stegvis.timetable.forecast import work_average, work_minutes
 from stegvis.timetable.model import Slot
 from tests.backend.planned_time import Timetable, slot
+from tests.builders import NOW
 
 OCTOBER = date(2026, 10, 1)
 PRACTICE = slot(2, kind=ActivityKind.WORK_PRACTICE, weekday=3, hours=("08:00", "15:30"))
@@ -182,7 +186,11 @@ def test_social_studies_are_counted_by_lessons_attended_against_the_year() -> No
     )
     on = date(2026, 10, 25)
     found = social_studies(
-        october(*entries, slots=(COURSE,)), on, permit_on=date(2025, 1, 1), offered_on=date(2026, 1, 15)
+        october(*entries, slots=(COURSE,)),
+        on,
+        permit_on=date(2025, 1, 1),
+        due_on=social_studies_due(date(2026, 1, 15), ()),
+        lesson_minutes=45,
     )
     assert (found.needed, found.attended, found.due_on) == (75, 6, date(2027, 1, 15))
     assert found.planned == 3  # 27 October
@@ -196,9 +204,63 @@ def test_what_comes_after_the_year_does_not_help() -> None:
         october(slots=(COURSE,)),
         date(2026, 9, 1),
         permit_on=None,
-        offered_on=date(2025, 10, 10),
+        due_on=social_studies_due(date(2025, 10, 10), ()),
+        lesson_minutes=45,
     )
     assert found.planned == 2 * 3  # 29 September and 6 October
+
+
+def leave(
+    first: date, last: date, category: AbsenceCategory = AbsenceCategory.PARENTAL_LEAVE, **more: object
+) -> Decision:
+    values: dict[str, object] = {"approved": True} | more
+    span = Span(first, last, *values.pop("part", ()))  # type: ignore[misc]
+    return Decision(UUID(int=1), UUID(int=2), span, category, **values)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("decisions", "due"),
+    [
+        ([], date(2026, 11, 13)),  # a Friday
+        # Ten working days of leave, and the weekend between them: two weeks more.
+        ([leave(date(2026, 3, 2), date(2026, 3, 13))], date(2026, 11, 27)),
+        (
+            [leave(date(2026, 3, 2), date(2026, 3, 6)), leave(date(2026, 5, 4), date(2026, 5, 4))],
+            date(2026, 11, 23),
+        ),
+        # Easter: Maundy Thursday and Good Friday are no working days.
+        ([leave(date(2026, 4, 1), date(2026, 4, 3))], date(2026, 11, 16)),
+        # Leave within what is added is added, too; leave after it is not.
+        (
+            [leave(date(2026, 3, 2), date(2026, 3, 2)), leave(date(2026, 11, 16), date(2026, 11, 17))],
+            date(2026, 11, 18),
+        ),
+        ([leave(date(2026, 11, 16), date(2026, 11, 17))], date(2026, 11, 13)),
+        # What is not approved, revoked, before the offer, a part of a day, or taken within the programme.
+        ([leave(date(2026, 3, 2), date(2026, 3, 13), approved=False)], date(2026, 11, 13)),
+        ([leave(date(2026, 3, 2), date(2026, 3, 13), revoked_at=NOW)], date(2026, 11, 13)),
+        ([leave(date(2025, 11, 3), date(2025, 11, 12))], date(2026, 11, 13)),
+        ([leave(date(2026, 3, 2), date(2026, 3, 2), part=(time(8), time(9)))], date(2026, 11, 13)),
+        ([leave(date(2026, 3, 2), date(2026, 3, 13), AbsenceCategory.VACATION)], date(2026, 11, 13)),
+    ],
+)
+def test_the_year_of_social_studies_is_longer_by_the_working_days_of_leave(
+    decisions: list[Decision], due: date
+) -> None:
+    assert social_studies_due(date(2025, 11, 13), decisions) == due
+
+
+def test_a_course_that_is_credited_by_the_clock_has_as_many_lessons_as_fit() -> None:
+    by_clock = replace(COURSE, lessons=None, credit=Credit.CLOCK)
+    found = social_studies(
+        october(entry(by_clock, date(2026, 10, 6), Mark.PRESENT), slots=(by_clock,)),
+        date(2026, 10, 25),
+        permit_on=None,
+        due_on=None,
+        lesson_minutes=45,
+    )
+    (course,) = found.courses
+    assert (found.attended, found.planned, course.lessons) == (3, 3, 12)  # of 135 minutes each
 
 
 def test_social_studies_are_told_by_module_and_what_is_of_none_beside_them() -> None:
@@ -209,9 +271,9 @@ def test_social_studies_are_told_by_module_and_what_is_of_none_beside_them() -> 
         entry(work, date(2026, 10, 13), Mark.PRESENT),
         entry(family, date(2026, 10, 7), Mark.ABSENT),
     )
-    on, offered = date(2026, 10, 25), date(2026, 1, 15)
+    on, due = date(2026, 10, 25), date(2027, 1, 15)
     weeks = october(*entries, slots=(work, family))
-    found = social_studies(weeks, on, permit_on=None, offered_on=offered)
+    found = social_studies(weeks, on, permit_on=None, due_on=due, lesson_minutes=45)
     assert [(each.module, each.needed, each.attended, each.planned) for each in found.modules] == [
         (SocialStudiesModule.EDUCATION_AND_WORK, 25, 6, 3),
         (SocialStudiesModule.FAMILY_AND_HEALTH, 25, 0, 3),
@@ -220,10 +282,12 @@ def test_social_studies_are_told_by_module_and_what_is_of_none_beside_them() -> 
     assert sum(each.attended for each in found.modules) == found.attended
     assert sum(each.planned for each in found.modules) == found.planned
     assert not any(each.in_time for each in found.modules)
-    unplaced = social_studies(october(slots=(COURSE,)), on, permit_on=None, offered_on=offered).modules[-1]
+    unplaced = social_studies(
+        october(slots=(COURSE,)), on, permit_on=None, due_on=due, lesson_minutes=45
+    ).modules[-1]
     assert (unplaced.module, unplaced.needed, unplaced.planned, unplaced.in_time) == (None, None, 3, True)
     # Of the 50 lessons of an old permit nobody has said how many each module has.
-    old = social_studies(weeks, on, permit_on=date(2021, 5, 1), offered_on=offered)
+    old = social_studies(weeks, on, permit_on=date(2021, 5, 1), due_on=due, lesson_minutes=45)
     assert {each.needed for each in old.modules} == {None}
 
 

@@ -15,12 +15,17 @@ from stegvis.attendance.actions import register as action
 from stegvis.attendance.actions.register import mark_attendance
 from stegvis.attendance.model import Mark
 from stegvis.attendance.register import Fate, Verdict, Wish
+from stegvis.kit import db
 from stegvis.kit.errors import Refused
 from stegvis.kit.ids import new_id
 from tests.builders import NOW, TODAY, Office, open_office
 from tests.statements import counted
 
 pytestmark = pytest.mark.usefixtures("database")
+
+
+SOMEBODY_WAITS = "SELECT FROM pg_locks WHERE NOT granted AND transactionid = pg_current_xact_id()::xid"
+"""Somebody else waits until this transaction ends."""
 
 
 @dataclass
@@ -162,19 +167,76 @@ async def test_a_cancelled_lesson_has_no_marks() -> None:
 
 async def test_a_locked_month_is_told_and_the_database_would_refuse_it_too() -> None:
     at = await school()
-    await at.office.row(
-        "month_lock",
-        participant_id=at.people[0].account_id,
-        month=date(2026, 11, 1),
-        basis="{}",
-        basis_hash=bytes(32),
-        locked_by=at.eva.account_id,
-        locked_at=NOW,
-    )
+    await lock(at, date(2026, 11, 1))
     assert await fate(at.eva, at.wish()) == (Fate.REFUSED, "attendance.month-locked")
     assert await fate(at.eva, at.wish(1)) == (Fate.SAVED, None)
     with pytest.raises(asyncpg.PostgresError, match="the month is locked"):
         await at.office.mark(at.people[0].account_id, at.slot, TODAY)
+
+
+async def lock(at: School, month: date, who: int = 0) -> None:
+    whose, by = at.people[who].account_id, at.eva.account_id
+    values = {"basis": "{}", "basis_hash": bytes(32), "locked_by": by, "locked_at": NOW}
+    await at.office.row("month_lock", participant_id=whose, month=month, **values)
+
+
+async def move(at: School, on: date, to: date) -> None:
+    await at.office.row("slot_exception", slot_id=at.slot, on_date=on, kind="moved", moved_to=to)
+
+
+async def test_a_lesson_moved_out_of_a_locked_month_is_marked_in_the_one_in_which_it_is_held() -> None:
+    at = await school()
+    await lock(at, date(2026, 10, 1))
+    await move(at, date(2026, 10, 26), date(2026, 11, 3))
+    assert await fate(at.eva, at.wish(on_date=date(2026, 10, 26))) == (Fate.SAVED, None)
+
+
+async def test_a_lesson_moved_into_a_locked_month_is_locked_and_the_others_of_its_class_are_not() -> None:
+    at = await school()
+    await lock(at, date(2026, 10, 1))
+    await move(at, date(2026, 11, 2), date(2026, 10, 30))
+    sent = [at.wish(who, on_date=date(2026, 11, 2)) for who in range(2)]
+    verdicts = await mark_attendance(at.eva, sent, now=NOW)
+    assert [(each.fate, each.code) for each in verdicts] == [
+        (Fate.REFUSED, "attendance.month-locked"),
+        (Fate.SAVED, None),
+    ]
+
+
+async def test_a_lesson_that_comes_to_lie_in_a_locked_month_meanwhile_may_be_sent_again() -> None:
+    at = await school()
+    await lock(at, date(2026, 10, 1))
+    first = at.wish()
+    await one(at.eva, first)
+    sent = at.wish(mark=Mark.ABSENT, sees=first.id)
+    held = asyncio.Event()
+
+    async def mark() -> None:
+        await held.wait()
+        await one(at.jon, sent)
+
+    marking = asyncio.create_task(mark())
+    async with db.write(at.office.id) as tx:
+        # What stands is held: whoever marks has looked by the time they wait for it.
+        await tx.execute("SELECT FROM attendance_entry WHERE id = $1 FOR UPDATE", first.id)
+        held.set()
+        async with asyncio.timeout(10):
+            while not await tx.rows(SOMEBODY_WAITS):
+                assert not marking.done()
+                await asyncio.sleep(0)
+        await tx.execute(
+            "INSERT INTO slot_exception (id, municipality_id, slot_id, on_date, kind, moved_to)"
+            " VALUES ($1, $2, $3, $4, 'moved', '2026-10-30')",
+            new_id(),
+            at.office.id,
+            at.slot,
+            TODAY,
+        )
+    with pytest.raises(Refused) as refused:
+        await marking
+    assert (refused.value.code, refused.value.retryable) == ("attendance.month-locked", True)
+    assert await at.entries() == [("present", True)]
+    assert await fate(at.jon, sent) == (Fate.REFUSED, "attendance.month-locked")
 
 
 async def test_who_taught_the_class_on_the_day_has_its_register_and_nobody_else() -> None:

@@ -19,7 +19,7 @@ from stegvis.attendance.queries.registers import (
 from stegvis.kit import db
 from stegvis.kit.clock import OSLO
 from stegvis.kit.errors import Refused
-from tests.backend.attendance.test_register_actions import School, school
+from tests.backend.attendance.test_register_actions import School, lock, move, school
 from tests.builders import NOW, TODAY
 from tests.statements import counted
 
@@ -143,6 +143,17 @@ async def test_a_lesson_that_was_moved_has_its_register_on_the_day_it_is_held() 
     assert await of_day(at.eva) == ()
     assert [each.lesson.slot_date for each in await of_day(at.eva, later)] == [TODAY]
     assert list(await called(at)) == ["Nr0", "Nr1"]
+
+
+async def test_a_moved_lesson_is_locked_with_the_month_in_which_it_is_held() -> None:
+    at = await school(1)
+    await lock(at, date(2026, 10, 1))
+    for on, to, locked in (
+        (date(2026, 10, 26), date(2026, 11, 3), False),
+        (date(2026, 11, 2), date(2026, 10, 30), True),
+    ):
+        await move(at, on, to)
+        assert [each.locked for each in (await called(at, on=on)).values()] == [locked]
 
 
 async def test_a_substitute_sees_the_class_on_that_day_alone() -> None:

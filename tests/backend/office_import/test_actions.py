@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
@@ -12,8 +13,9 @@ import pytest
 
 from stegvis.kit.db import front_door, read, write
 from stegvis.kit.ids import new_id
-from stegvis.office_import.model import Conflict, Count
+from stegvis.office_import.model import Conflict, Count, ImportReport
 from stegvis.office_import.queries import municipality_id
+from tests.backend.attendance.test_register_actions import SOMEBODY_WAITS
 from tests.backend.office_import.office import (
     NOW,
     WORDS,
@@ -466,6 +468,47 @@ async def test_a_file_corrects_no_month_that_is_locked_and_changes_nothing(tmp_p
     report = await imported(as_workbook(tmp_path / "later.xlsx", office))
     assert [(fault.row, fault.column, fault.code) for fault in report.faults] == [(2, "date", "month-locked")]
     assert await everything("1041") == before
+
+
+async def test_a_month_that_is_locked_while_a_file_is_written_is_reported(
+    tmp_path: Path,
+) -> None:
+    office = harstad("1043")
+    path = as_workbook(tmp_path / "office.xlsx", office)
+    await imported(path)
+    [held] = await ask("1043", "SELECT * FROM attendance_entry WHERE on_date = '2026-08-17'")
+    [carl] = await ask("1043", "SELECT id FROM staff WHERE external_id = 'carl'")
+    office["attendance"][0] |= {"mark": "absent"}
+    later = as_workbook(tmp_path / "later.xlsx", office)
+    locking = asyncio.Event()
+
+    async def import_it() -> ImportReport:
+        await locking.wait()
+        return await imported(later)
+
+    importing = asyncio.create_task(import_it())
+    async with write(await of("1043")) as tx:
+        await tx.execute("SELECT FROM participant WHERE id = $1 FOR UPDATE", held["participant_id"])
+        locking.set()
+        async with asyncio.timeout(60):
+            while not await tx.rows(SOMEBODY_WAITS):
+                assert not importing.done()
+                await asyncio.sleep(0)
+        await tx.execute(
+            """
+            INSERT INTO month_lock
+                (id, municipality_id, participant_id, month, basis, basis_hash, locked_by, locked_at)
+            VALUES ($1, $2, $3, '2026-08-01', '{}', $4, $5, $6)
+            """,
+            new_id(),
+            held["municipality_id"],
+            held["participant_id"],
+            bytes(32),
+            carl["id"],
+            NOW,
+        )
+    report = await importing
+    assert [(fault.row, fault.column, fault.code) for fault in report.faults] == [(2, "date", "month-locked")]
 
 
 async def test_each_change_raises_the_revision_of_those_who_see_it(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import csv
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from io import BytesIO, StringIO
 from random import Random
@@ -169,6 +169,51 @@ async def test_what_a_month_lacks_is_said(month: Month) -> None:
     assert found.lock is not None
     assert found.lock.basis["missing"] == {"unrecorded": 1, "unexplained": 1, "claims": 1, "disputed": 1}
     assert [line["disputed"] for line in found.lock.basis["lines"]] == [False, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("values", "days", "expected"),
+    [
+        ({"ends_on": date(2026, 10, 31)}, 31, "0.00"),
+        ({"starts_on": date(2026, 9, 15), "ends_on": date(2026, 12, 1)}, 31, "0.00"),
+        ({"starts_on": date(2026, 10, 16), "ends_on": date(2026, 10, 31)}, 16, "10620.48"),
+        ({"category": "medical_certificate"}, 0, "22758.17"),
+        ({"approved": False, "reason": "no_ground"}, 0, "22758.17"),
+        ({"revoked_at": NOW}, 0, "22758.17"),
+        ({"starts_on": OCTOBER, "ends_on": OCTOBER, "starts_at": time(8), "ends_at": time(9)}, 0, "22758.17"),
+    ],
+)
+async def test_leave_without_benefit_is_taken_off_by_the_days_that_were_decided(
+    month: Month, values: dict[str, object], days: int, expected: str
+) -> None:
+    row: dict[str, object] = {
+        "participant_id": month.id,
+        "starts_on": OCTOBER,
+        "ends_on": date(2026, 10, 31),
+        "category": "parental_leave",
+        "approved": True,
+        "rule_version": "2021-01",
+        "decided_by": month.adviser.account_id,
+        "decided_at": NOW,
+        "revoked_by": month.adviser.account_id if "revoked_at" in values else None,
+    }
+    await month.office.row("absence_decision", **row | values)
+    await month.everybody("present", "present")
+    found = (await month.found()).estimate
+    assert found is not None
+    assert (found.unpaid_days, found.expected) == (days, Decimal(expected))
+
+
+async def test_a_month_of_leave_without_benefit_is_nothing_in_the_file_too(month: Month) -> None:
+    new = decision(month, OCTOBER, date(2026, 10, 31), "parental_leave")
+    await decide_absence(month.adviser, new, knowingly=True, now=NOW)
+    await month.lock()
+    found = await month.found()
+    estimate = estimate_of(found.lock.basis) if found.lock else None
+    assert estimate == found.estimate
+    (line,) = read_csv(csv_file([found]))
+    told = [line[f"estimated_{what}"] for what in ("payment", "deduction", "unpaid", "expected")]
+    assert told == ["22758.17", "0.00", "22758.17", "0.00"]
 
 
 async def test_without_a_share_there_is_no_estimate_and_the_month_is_incomplete() -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import Decimal
 from uuid import UUID
 
@@ -13,8 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tests.seeded  # noqa: F401 - chooses how many examples, before any is made
-from stegvis.attendance.model import AbsenceCategory, AccountLine, Outcome
-from stegvis.attendance.month import MonthAccount, MonthLine
+from stegvis.attendance.model import AbsenceCategory, AccountLine, Outcome, RecordedWeek
+from stegvis.attendance.month import MonthAccount, MonthLine, last_of
+from stegvis.attendance.rules import week_account
+from stegvis.kit.weeks import IsoWeek
 from stegvis.payments import rules
 from stegvis.payments.basis import canonical, digest, figures, minus, plus
 from stegvis.payments.model import (
@@ -30,6 +32,7 @@ from stegvis.payments.model import (
 )
 from stegvis.rulebook.base_amounts import BASE_AMOUNTS, base_amount
 from stegvis.rulebook.model import ActivityKind, CreditRule
+from tests.backend.planned_time import Timetable
 
 MONTH = date(2026, 10, 1)
 G = base_amount(date(2026, 11, 23))
@@ -118,10 +121,20 @@ def account(*lines: MonthLine) -> MonthAccount:
     )
 
 
+def days_from(first: date, count: int) -> tuple[date, ...]:
+    return tuple(first + timedelta(days=number) for number in range(count))
+
+
 def estimate(
-    *lines: MonthLine, share: BenefitShare = BenefitShare.FULL, policy: Policy = CLOCK, days: int = 31
+    *lines: MonthLine,
+    share: BenefitShare = BenefitShare.FULL,
+    policy: Policy = CLOCK,
+    days: int = 31,
+    leave: Collection[date] = (),
 ) -> Estimate:
-    return rules.estimate(account(*lines), share, G, policy, days=days)
+    """Of October, of which the last so many days are in the programme."""
+    within = days_from(date(2026, 11, 1) - timedelta(days=days), days)
+    return rules.estimate(account(*lines), share, G, policy, days=within, leave=leave)
 
 
 def kroner(text: str) -> Decimal:
@@ -210,6 +223,83 @@ def test_leave_without_benefit_stands_apart_and_is_no_deduction(category: Absenc
     assert found.expected == kroner("22758.17") - kroner("1107.15") - kroner("885.72")
 
 
+# ------------------------------------------------------------------ leave without benefit, by whole days
+
+PATTERN_A = [
+    hour(
+        day,
+        clock=clock,
+        credited=credited,
+        outcome=Outcome.EXCUSED,
+        category=AbsenceCategory.PARENTAL_LEAVE,
+        number=number,
+    )
+    for day in range(1, 32)
+    if MONTH.replace(day=day).weekday() < 5
+    for number, (clock, credited) in enumerate(((252, 420), (30, 30)), start=1)
+]
+"""Every weekday its fifth of 28 lessons and 2.5 hours, all of it missed on leave."""
+
+
+@pytest.mark.parametrize("policy", [CLOCK, CREDITED, DAILY])
+@pytest.mark.parametrize("lines", [PATTERN_A, []])
+def test_a_whole_month_of_leave_without_benefit_leaves_nothing_whatever_is_planned(
+    lines: list[MonthLine], policy: Policy
+) -> None:
+    found = estimate(*lines, policy=policy, leave=days_from(MONTH, 31))
+    assert (found.payment, found.unpaid, found.expected) == (kroner("22758.17"), found.payment, kroner("0"))
+    assert (found.unpaid_days, found.unpaid_minutes) == (31, 0)
+
+
+@pytest.mark.parametrize("month", [date(2027, 2, 1), date(2028, 2, 1), date(2026, 11, 1), MONTH])
+def test_a_month_of_leave_is_a_month_however_many_days_it_has(month: date) -> None:
+    days = days_from(month, (last_of(month) - month).days + 1)
+    empty = replace(account(), month=month)
+    found = rules.estimate(empty, BenefitShare.FULL, G, CLOCK, days=days, leave=days)
+    assert (found.payment, found.unpaid, found.expected) == (kroner("22758.17"), found.payment, kroner("0"))
+    # A weekend after it is no day to be there on; a working day after it is.
+    to_saturday = rules.estimate(empty, BenefitShare.FULL, G, CLOCK, days=days, leave=days[:-1])
+    working = days[-1].weekday() < 5
+    assert to_saturday.expected > 0 if working else to_saturday.expected == 0
+
+
+def test_leave_that_begins_within_a_month_is_taken_off_by_calendar_days() -> None:
+    found = estimate(*PATTERN_A, leave=days_from(date(2026, 10, 16), 31))
+    # 16 days of 1/30 month; of the eleven weekdays before it, the hours stand as they did.
+    by_hour = 11 * (252 + 30)
+    assert (found.unpaid_days, found.unpaid_minutes) == (16, by_hour)
+    assert rules.money(16 * rules.DAY, BenefitShare.FULL, G) == kroner("12137.69")
+    assert found.unpaid == rules.money(16 * rules.DAY + by_hour * rules.MINUTE, BenefitShare.FULL, G)
+    assert estimate(leave=days_from(date(2026, 10, 16), 31)).expected == kroner("10620.48")
+
+
+def test_of_a_month_with_leave_and_absence_each_is_taken_off_once() -> None:
+    leave = days_from(date(2026, 10, 16), 16)
+    found = estimate(hour(5, clock=360), hour(19, clock=450), leave=leave)  # the second is a day of leave
+    assert (found.deduction, found.deducted_minutes) == (kroner("885.72"), 360)
+    assert found.unpaid == kroner("12137.69")
+    assert found.expected == kroner("9734.76")
+
+
+def test_of_a_part_of_a_month_no_more_is_taken_than_it_pays() -> None:
+    assert estimate(days=15, leave=days_from(MONTH, 31)).expected == 0
+    found = estimate(days=15, leave=days_from(date(2026, 10, 27), 5))
+    assert (found.payment, found.unpaid) == (kroner("11379.08"), kroner("3793.03"))
+    assert estimate(leave=days_from(date(2026, 9, 1), 30)).unpaid == 0  # another month's
+
+
+def test_of_31_days_with_30_of_leave_a_day_is_left() -> None:
+    found = estimate(leave=days_from(date(2026, 10, 2), 30))
+    assert (found.expected, found.unpaid_days) == (kroner("758.61"), 30)
+
+
+def test_only_what_is_decided_without_benefit_is_such_leave() -> None:
+    plan = Timetable((), week=IsoWeek.of(MONTH)).plan()
+    leave = {MONTH: AbsenceCategory.LONG_ILLNESS, MONTH.replace(day=2): AbsenceCategory.MEDICAL_CERTIFICATE}
+    week = RecordedWeek(plan, week_account(plan, ()), {}, {}, leave)
+    assert rules.without_benefit([week]) == {MONTH}
+
+
 def test_a_month_that_the_programme_has_not_all_of_is_paid_by_its_days() -> None:
     assert estimate(days=15).payment == kroner("11379.08")
     assert estimate(days=30).payment == estimate(days=31).payment == kroner("22758.17")
@@ -259,15 +349,32 @@ _POLICIES = st.builds(
 )
 
 
-@given(st.lists(_LINES, max_size=40), st.sampled_from(BenefitShare), _POLICIES, st.integers(1, 31))
+_LEAVE = st.sets(st.integers(1, 31).map(lambda day: MONTH.replace(day=day)))
+
+
+@given(st.lists(_LINES, max_size=40), st.sampled_from(BenefitShare), _POLICIES, st.integers(1, 31), _LEAVE)
 def test_nobody_is_left_with_less_than_nothing_and_no_more_is_taken_than_is_paid(
-    lines: list[MonthLine], share: BenefitShare, policy: Policy, days: int
+    lines: list[MonthLine], share: BenefitShare, policy: Policy, days: int, leave: set[date]
 ) -> None:
-    found = estimate(*lines, share=share, policy=policy, days=days)
+    found = estimate(*lines, share=share, policy=policy, days=days, leave=leave)
     assert 0 <= found.expected <= found.payment <= found.rates.month
+    assert found.deduction >= 0
+    assert found.unpaid >= 0
     assert abs(found.payment - found.deduction - found.unpaid - found.expected) <= kroner("0.02")
     assert found.deducted_minutes <= sum(
         max(each.unexcused_clock, each.line.unexcused_minutes) for each in lines
+    )
+
+
+@given(st.lists(_LINES, max_size=20), _POLICIES, _LEAVE, st.integers(1, 31))
+def test_another_day_of_leave_never_pays_more_where_nothing_is_missed(
+    lines: list[MonthLine], policy: Policy, leave: set[date], day: int
+) -> None:
+    there = [hour(each.line.date.day, outcome=Outcome.ATTENDED) for each in lines]
+    more = leave | {MONTH.replace(day=day)}
+    assert (
+        estimate(*there, policy=policy, leave=more).expected
+        <= estimate(*there, policy=policy, leave=leave).expected
     )
 
 
@@ -350,7 +457,7 @@ def test_a_basis_has_one_text_whatever_the_order_of_its_keys() -> None:
 
 def test_all_figures_are_whole_numbers_and_kroner_are_text() -> None:
     month = account(hour(clock=360))
-    found = figures(month, rules.estimate(month, BenefitShare.FULL, G, CLOCK, days=31))
+    found = figures(month, rules.estimate(month, BenefitShare.FULL, G, CLOCK, days=days_from(MONTH, 31)))
     assert found["deduction"] == "885.72"
     assert found["expected"] == "21872.45"
     assert {type(value) for name, value in found.items() if name not in rules_of_money()} == {int}

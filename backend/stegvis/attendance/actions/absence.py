@@ -13,7 +13,15 @@ from stegvis.accounts.model import Actor, Role
 from stegvis.attendance import absence
 from stegvis.attendance.absence import Claim, ClaimState, DecisionReason, Span
 from stegvis.attendance.model import AbsenceCategory, ClaimKind, LeavePurpose
-from stegvis.attendance.queries.absence import Absences, Thought, absences_of, my_absence, preview
+from stegvis.attendance.queries.absence import (
+    Absences,
+    Thought,
+    absences_of,
+    absences_of_all,
+    in_case,
+    my_absence,
+    preview,
+)
 from stegvis.audit import actions as audit
 from stegvis.kit import db
 from stegvis.kit.clock import oslo_date
@@ -237,9 +245,13 @@ async def decide_many_absences(
     outcomes: dict[UUID, Decided] = {}
     touched: set[UUID] = set()
     async with db.write(actor.municipality_id) as tx:
-        # In one order for everybody, so that two who decide about the same people do not lock each other.
+        of, on = {new.participant_id for new in many}, oslo_date(now)
+        await _hold(tx, actor, of)
+        known = await absences_of_all(tx, actor, on, of)
         for new in sorted(many, key=lambda each: (each.participant_id, each.span.starts_on)):
-            refused = await _try(tx, actor, new, amending, knowingly=new.key in knowingly, now=now)
+            if new.participant_id in touched:
+                known |= await absences_of_all(tx, actor, on, [new.participant_id])
+            refused = await _try(tx, actor, known, new, amending, knowingly=new.key in knowingly, now=now)
             outcomes[new.key] = Decided(new.key, refused)
             touched |= set() if refused else {new.participant_id}
         if touched:
@@ -304,12 +316,17 @@ async def revoke_decision(
 
 async def _held(tx: Transaction, actor: Actor, on: date, participant_id: UUID | None) -> Absences:
     """All of one participant's absence, held until the transaction ends: who comes second waits here."""
-    await tx.execute(
-        "SELECT FROM participant WHERE municipality_id = $1 AND id = $2 FOR NO KEY UPDATE",
-        actor.municipality_id,
-        participant_id or actor.account_id,
-    )
+    await _hold(tx, actor, [participant_id or actor.account_id])
     return await _read(tx, actor, on, participant_id)
+
+
+async def _hold(tx: Transaction, actor: Actor, participant_ids: Collection[UUID]) -> None:
+    """In one order for everybody, so that two who decide about the same people do not lock each other."""
+    await tx.execute(
+        "SELECT FROM participant WHERE municipality_id = $1 AND id = ANY ($2) ORDER BY id FOR NO KEY UPDATE",
+        actor.municipality_id,
+        list(participant_ids),
+    )
 
 
 async def _read(tx: Transaction, actor: Actor, on: date, participant_id: UUID | None) -> Absences:
@@ -332,6 +349,7 @@ def _said(amending: Amending | None) -> list[Amending]:
 async def _try(
     tx: Transaction,
     actor: Actor,
+    known: Mapping[UUID, Absences],
     new: NewDecision,
     amending: Amending | None,
     *,
@@ -340,7 +358,7 @@ async def _try(
 ) -> Refused | None:
     """Decide about one of many; everything is looked at before anything is written, so a refusal is clean."""
     try:
-        found = await _held(tx, actor, oslo_date(now), new.participant_id)
+        found = in_case(known, new.participant_id)
         decided = any(each.id == new.key for each in found.decisions)
         if not decided:
             _look_at(found, new, amending, oslo_date(now), knowingly=knowingly)

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from stegvis.accounts.model import Actor
+from stegvis.attendance.actions.superseding import refused_when_locked
 from stegvis.attendance.queries.passes import OpenedPass, narrowed
 from stegvis.attendance.queries.registers import Around, around, require_marker
 from stegvis.attendance.register import Entry, Fate, Stand, Verdict, Wish, decide
@@ -39,7 +40,8 @@ async def mark_attendance(
         lent: the pass through which it comes, which covers less than its maker reaches.
 
     Raises:
-        Refused: the actor records nothing at all, or the request is not one that a register makes.
+        Refused: the actor records nothing at all, or the request is not one that a register makes; or a
+            lesson came to lie in a locked month meanwhile.
     """
     require_marker(actor)
     _require_sensible(wishes)
@@ -95,22 +97,25 @@ async def _write(
     if replaced:
         keys, olds = list(replaced), [old.id for old in replaced.values()]
         await tx.execute(_SUPERSEDE, actor.municipality_id, keys, olds)
-    await tx.execute(
-        _INSERT,
-        actor.municipality_id,
-        actor.account_id,
-        now,
-        pass_id,
-        [each.id for each in entries],
-        [each.participant_id for each in entries],
-        [each.slot_id for each in entries],
-        [each.on_date for each in entries],
-        [each.mark for each in entries],
-        [each.late_minutes for each in entries],
-        [each.excuse.category for each in entries],
-        [each.excuse.approved for each in entries],
-        [each.excuse.certificate_seen for each in entries],
-    )
+    # Whoever approves a month waits for us, but a lesson may be moved into one since we looked. The phone
+    # sends the same again, and then each mark is answered by itself.
+    with refused_when_locked(retryable=True):
+        await tx.execute(
+            _INSERT,
+            actor.municipality_id,
+            actor.account_id,
+            now,
+            pass_id,
+            [each.id for each in entries],
+            [each.participant_id for each in entries],
+            [each.slot_id for each in entries],
+            [each.on_date for each in entries],
+            [each.mark for each in entries],
+            [each.late_minutes for each in entries],
+            [each.excuse.category for each in entries],
+            [each.excuse.approved for each in entries],
+            [each.excuse.certificate_seen for each in entries],
+        )
     await _record(tx, actor, entries, before, pass_id, now)
     people = {Scope(ScopeKind.PARTICIPANT, each.participant_id) for each in entries}
     groups = {Scope(ScopeKind.GROUP, found.groups[e.slot_id]) for e in entries if e.slot_id in found.groups}

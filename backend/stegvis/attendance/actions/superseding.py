@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from uuid import UUID
 
@@ -15,6 +17,21 @@ from stegvis.kit.ids import new_id
 
 LOCKED = "SV001"
 """What the database says of a month that is locked."""
+
+
+@contextmanager
+def refused_when_locked(*, retryable: bool = False) -> Iterator[None]:
+    """Let what the database says of a month that is locked be a refusal.
+
+    Args:
+        retryable: what was sent is looked at anew when it comes again, and then answered by what is so.
+    """
+    try:
+        yield
+    except asyncpg.PostgresError as error:
+        if error.sqlstate == LOCKED:
+            raise Refused("attendance.month-locked", retryable=retryable) from None
+        raise
 
 
 async def supersede(
@@ -55,7 +72,7 @@ async def supersede(
         entry.on_date,
         new,
     )
-    try:
+    with refused_when_locked():
         await tx.execute(
             """
             INSERT INTO attendance_entry (id, municipality_id, participant_id, slot_id, on_date, mark,
@@ -76,8 +93,4 @@ async def supersede(
             now,
             addendum_id,
         )
-    except asyncpg.PostgresError as error:
-        if error.sqlstate == LOCKED:
-            raise Refused("attendance.month-locked") from None
-        raise
     return new

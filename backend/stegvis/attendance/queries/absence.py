@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from stegvis.accounts.model import Actor
@@ -138,7 +140,7 @@ async def my_absence(tx: Transaction, actor: Actor, on: date) -> Absences:
     """
     if actor.is_staff:
         raise not_found()
-    return await _absences(tx, actor, on, actor.account_id)
+    return _of(await absences_of_all(tx, actor, on, [actor.account_id]), actor.account_id)
 
 
 async def absences_of(tx: Transaction, actor: Actor, on: date, participant_id: UUID) -> Absences:
@@ -147,29 +149,76 @@ async def absences_of(tx: Transaction, actor: Actor, on: date, participant_id: U
     Raises:
         Refused: there is no such participant, or none that the actor sees; or not their case.
     """
-    found = await _absences(tx, actor, on, participant_id)
-    if not may_edit(found.person.standing):
+    return in_case(await absences_of_all(tx, actor, on, [participant_id]), participant_id)
+
+
+def in_case(found: Mapping[UUID, Absences], participant_id: UUID) -> Absences:
+    """One of many, for those who work on the case.
+
+    Raises:
+        Refused: not there, or not their case.
+    """
+    one = _of(found, participant_id)
+    if not may_edit(one.person.standing):
         raise Refused("participants.not-your-case")
+    return one
+
+
+def _of(found: Mapping[UUID, Absences], participant_id: UUID) -> Absences:
+    if participant_id not in found:
+        raise not_found()
+    return found[participant_id]
+
+
+async def absences_of_all(
+    tx: Transaction, actor: Actor, on: date, participant_ids: Collection[UUID]
+) -> dict[UUID, Absences]:
+    """The same of many, for `in_case`: eight statements, whoever asks and however many and much there is.
+
+    Whom the actor does not see is not there.
+    """
+    ids = list(participant_ids)
+    key = (actor.municipality_id, ids)
+    found = await people(tx, actor, on, ids)
+    municipal = await municipal_rules(tx, actor.municipality_id)
+    rows = _Rows(
+        claims=_by_person(await tx.rows(_CLAIMS, *key)),
+        decisions=_by_person(await tx.rows(_DECISIONS, *key)),
+        entries=_by_person(await tx.rows(_ENTRIES, *key)),
+        time_off=_by_person(await tx.rows(_TIME_OFF, *key)),
+        unexplained=_by_person(await tx.rows(_UNEXPLAINED_OF, *key)),
+        facts=_by_person(await tx.rows(_FACTS, *key)),
+    )
+    return {person.id: _told(actor, on, person, municipal, rows) for person in found.values()}
+
+
+_ByPerson = defaultdict[UUID, list[Row]]
+
+
+class _Rows(NamedTuple):
+    claims: _ByPerson
+    decisions: _ByPerson
+    entries: _ByPerson
+    time_off: _ByPerson
+    unexplained: _ByPerson
+    facts: _ByPerson
+
+
+def _by_person(rows: Iterable[Row]) -> _ByPerson:
+    found = _ByPerson(list)
+    for row in rows:
+        found[row["participant_id"]].append(row)
     return found
 
 
-async def _absences(tx: Transaction, actor: Actor, on: date, participant_id: UUID) -> Absences:
-    """Read it: eight statements, whoever asks and however much there is."""
-    key = (actor.municipality_id, participant_id)
-    found = await people(tx, actor, on, [participant_id])
-    municipal = await municipal_rules(tx, actor.municipality_id)
-    claims = tuple(_claim(row) for row in await tx.rows(_CLAIMS, *key))
+def _told(actor: Actor, on: date, person: Person, municipal: MunicipalRules, rows: _Rows) -> Absences:
     decisions = tuple(
         decision_of(row, by=row["decider"], revoked_by=row["revoker"], purpose=row["purpose"])
-        for row in await tx.rows(_DECISIONS, *key)
+        for row in rows.decisions[person.id]
     )
-    entries = [entry_used(row) for row in await tx.rows(_ENTRIES, *key)]
-    time_off = [_time_off_used(row) for row in await tx.rows(_TIME_OFF, *key)]
-    unexplained = await tx.rows(_UNEXPLAINED_OF, *key)
-    facts = await tx.row(_FACTS, *key)
-    person = found.get(participant_id)
-    if person is None or facts is None:
-        raise not_found()
+    entries = [entry_used(row) for row in rows.entries[person.id]]
+    time_off = [_time_off_used(row) for row in rows.time_off[person.id]]
+    (facts,) = rows.facts[person.id]
     approved = [of_decision(each) for each in decisions if each.stands and each.approved]
     settings = rule_set(
         IsoWeek.of(on),
@@ -179,12 +228,12 @@ async def _absences(tx: Transaction, actor: Actor, on: date, participant_id: UUI
     ).settings
     return Absences(
         person=person,
-        claims=claims,
+        claims=tuple(_claim(row) for row in rows.claims[person.id]),
         decisions=decisions,
         used=(*approved, *beyond(entries, approved), *time_off),
         children=tuple(facts["children"]),
         locked=frozenset(facts["locked"]),
-        unexplained=tuple(Unexplained(row["slot_id"], row["held_on"]) for row in unexplained),
+        unexplained=tuple(Unexplained(row["slot_id"], row["held_on"]) for row in rows.unexplained[person.id]),
         municipal=municipal,
         may_decide=may_decide(actor, person, str(settings["decisions_by"])),
     )
@@ -204,7 +253,7 @@ _CLAIMS = """
         received_at, withdrawn_at, staff.name AS told_by
     FROM absence_claim AS claim
     LEFT JOIN staff ON staff.municipality_id = $1 AND staff.id = made_by
-    WHERE claim.municipality_id = $1 AND participant_id = $2
+    WHERE claim.municipality_id = $1 AND participant_id = ANY ($2)
     ORDER BY starts_on DESC, received_at DESC, claim.id
 """
 
@@ -214,28 +263,32 @@ _DECISIONS = f"""
     JOIN staff AS decider ON decider.municipality_id = $1 AND decider.id = decided_by
     LEFT JOIN staff AS revoker ON revoker.municipality_id = $1 AND revoker.id = revoked_by
     LEFT JOIN absence_claim AS claim ON claim.municipality_id = $1 AND claim.id = claim_id
-    WHERE decision.municipality_id = $1 AND decision.participant_id = $2
+    WHERE decision.municipality_id = $1 AND decision.participant_id = ANY ($2)
     ORDER BY decision.starts_on DESC, decided_at DESC, decision.id
 """  # noqa: S608 - constants alone
 
 # A whole day of it is a day; what somebody missed by coming late uses no quota.
 _ENTRIES = """
-    SELECT DISTINCT ON (on_date, category) id, on_date, category, certificate_seen FROM attendance_entry
-    WHERE municipality_id = $1 AND participant_id = $2 AND superseded_by IS NULL
+    SELECT DISTINCT ON (participant_id, on_date, category)
+        participant_id, id, on_date, category, certificate_seen
+    FROM attendance_entry
+    WHERE municipality_id = $1 AND participant_id = ANY ($2) AND superseded_by IS NULL
         AND mark = 'absent' AND approved AND category IS NOT NULL
-    ORDER BY on_date, category, id
+    ORDER BY participant_id, on_date, category, id
 """
 
 _TIME_OFF = """
-    SELECT id, kind, starts_on, ends_on FROM time_off
-    WHERE municipality_id = $1 AND participant_id = $2 AND decision_id IS NULL
+    SELECT participant_id, id, kind, starts_on, ends_on FROM time_off
+    WHERE municipality_id = $1 AND participant_id = ANY ($2) AND decision_id IS NULL
 """
 
 _FACTS = """
-    SELECT ARRAY (SELECT birth_date FROM child
-            WHERE municipality_id = $1 AND participant_id = $2 ORDER BY birth_date) AS children,
+    SELECT person.id AS participant_id,
+        ARRAY (SELECT birth_date FROM child
+            WHERE municipality_id = $1 AND participant_id = person.id ORDER BY birth_date) AS children,
         ARRAY (SELECT month FROM month_lock
-            WHERE municipality_id = $1 AND participant_id = $2 ORDER BY month) AS locked
+            WHERE municipality_id = $1 AND participant_id = person.id ORDER BY month) AS locked
+    FROM unnest($2::uuid[]) AS person (id)
 """
 
 # As `absence.covering` has it, of somebody who was absent: all of the lesson lies in what was decided.
@@ -269,7 +322,7 @@ CLAIM_WAITS = """claim.withdrawn_at IS NULL AND NOT EXISTS (
 CONTEST_WAITS = "contest.answer IS NULL"
 """The same of a contested entry, named `contest`."""
 
-_UNEXPLAINED_OF = f"{UNEXPLAINED} AND entry.participant_id = $2 ORDER BY held_on DESC, slot.starts"
+_UNEXPLAINED_OF = f"{UNEXPLAINED} AND entry.participant_id = ANY ($2) ORDER BY held_on DESC, slot.starts"
 
 
 def _claim(row: Row) -> Claim:

@@ -184,7 +184,7 @@ _CALLED = f"""{GATHERED},
         EXISTS (
             SELECT FROM month_lock
             WHERE municipality_id = $1 AND month_lock.participant_id = gathered.participant_id
-                AND month = date_trunc('month', gathered.day::timestamp)::date) AS locked,
+                AND month = date_trunc('month', gathered.held_on::timestamp)::date) AS locked,
         decided.category AS decided_category, decided.approved AS decided_approved,
         decided.certificate_seen AS decided_certificate_seen
     FROM gathered

@@ -11,7 +11,7 @@ from datetime import date
 from uuid import UUID
 
 from stegvis.accounts.model import Actor
-from stegvis.attendance.absence import Decision, laid_over
+from stegvis.attendance.absence import Decision, laid_over, leave_days
 from stegvis.attendance.model import (
     AbsenceCategory,
     AttendanceEntry,
@@ -109,12 +109,15 @@ def _weeks(
     decided: Sequence[Decision],
 ) -> tuple[RecordedWeek, ...]:
     return tuple(
-        _week(plan, laid_over(plan, entries, decided), plans) for plan in plans.week_plans(person, weeks)
+        _week(plan, laid_over(plan, entries, decided), plans, decided)
+        for plan in plans.week_plans(person, weeks)
     )
 
 
-def _week(plan: WeekPlan, entries: Entries, plans: Planned) -> RecordedWeek:
-    return RecordedWeek(plan, week_account(plan, _of_week(plan, entries)), entries, plans.teachers)
+def _week(plan: WeekPlan, entries: Entries, plans: Planned, decided: Sequence[Decision]) -> RecordedWeek:
+    account = week_account(plan, _of_week(plan, entries))
+    leave = leave_days(decided, plan.week.monday, plan.week.sunday)
+    return RecordedWeek(plan, account, entries, plans.teachers, leave)
 
 
 def _of_week(plan: WeekPlan, entries: Entries) -> list[AttendanceEntry]:

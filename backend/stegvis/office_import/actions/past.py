@@ -167,6 +167,15 @@ async def _drop_conflicts(work: Work) -> int:
 
 async def _in_locked_months(work: Work) -> bool:
     """Report what would be new in a month that is locked for payment: a file never corrects one."""
+    # Whoever locks one holds these rows FOR UPDATE: a month that is open here still is when it is written.
+    await work.tx.execute(
+        """
+        SELECT FROM participant
+        WHERE municipality_id = $1 AND id IN (SELECT participant_id FROM said_attendance)
+        ORDER BY id FOR KEY SHARE
+        """,
+        work.municipality,
+    )
     rows = await work.tx.rows(
         """
         SELECT number FROM said_attendance said
