@@ -120,8 +120,8 @@ async def test_every_query_of_the_app_is_answered() -> None:
         asking(cast.office, cast.ivar) as leader,
         asking(cast.office, cast.jon) as administrator,
     ):
-        given["meetingId"] = await _a_meeting(leader, amina, berit)
         await leader.data(trusted_documents()["StateReason"], participantId=amina, reason="QUALITY")
+        given["meetingId"] = await _a_meeting(leader, amina, berit)
         for name, text in trusted_documents().items():
             if not text.startswith("query"):
                 continue

@@ -138,7 +138,7 @@ async def test_a_leader_proposes_in_their_unit_and_an_administrator_confirms() -
 
 async def test_who_neither_leads_nor_keeps_the_staff_has_nothing_to_do_with_it() -> None:
     stage = await on_stage()
-    berit = await stage.office.staff("Berit Hansen", Role.ADVISER, Role.COORDINATOR, Role.AUDITOR)
+    berit = await stage.office.staff("Berit Hansen", Role.ADVISER, Role.COORDINATOR)
     with pytest.raises(Refused, match="not-your-role"):
         await give_role(berit, stage.nina.account_id, stage.role(), now=NOW)
     with pytest.raises(Refused, match="not-your-role"):
@@ -254,3 +254,14 @@ async def test_what_they_hold_by_then_is_not_held_twice() -> None:
     )
     with pytest.raises(InvalidInput):
         await confirm_role(kim, first.id, now=NOW)
+
+
+async def test_who_audits_reads_what_waits_and_settles_nothing() -> None:
+    stage = await on_stage()
+    odd = await stage.office.staff("Odd Ness", Role.AUDITOR)
+    role = stage.role(Role.COORDINATOR)
+    await give_role(stage.lars, stage.nina.account_id, role, now=NOW)
+    (found,) = await waiting(stage, odd)
+    assert (found.proposal.role, found.may_confirm, found.own) == (role, False, False)
+    with pytest.raises(Refused, match="not-your-role"):
+        await confirm_role(odd, role.id, now=NOW)
