@@ -477,6 +477,7 @@ def screens_of_an_administrator(on: Desk) -> Iterator[str]:
     on.page.get_by_label(on.say("employee-unit")).select_option(index=1)
     on.button("employee-create").click()
     expect(on.heading).to_have_text("Eva Fersk")
+    on.settle()  # what comes above the button later would move it from under the finger
     on.button("invite-make").click()
     expect(on.page.locator(".invite-letters")).to_be_visible()
     yield "one of the staff, invited"
