@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.e2e.desk import Desk
+    from tests.e2e.office import Office
     from tests.e2e.phone import Phone
 
 
@@ -99,18 +100,22 @@ def test_a_whole_case_is_taken_out_as_a_file_once_it_is_said_why(desk: Callable[
     assert "Oksana" in read.value.path().read_text("utf-8")
 
 
-def test_a_participant_takes_home_all_that_is_written_about_them(phone: Callable[..., Phone]) -> None:
+def test_a_participant_takes_home_all_that_is_written_about_them(
+    phone: Callable[..., Phone], office: Office
+) -> None:
     on = phone("Oksana", "uk")
     on.page.goto("/#/me/copy")
     expect(on.heading).to_have_text(on.say("copy-all"))
     assert found_on(on.page, iter(["it"])) == []
+    on.page.get_by_role("link", name=on.say("copy-read-file")).click()
     with on.page.expect_download() as read:
-        on.page.get_by_role("link", name=on.say("copy-read-file")).click()
+        on.type_pin(office.pin)
     text = read.value.path().read_text("utf-8")
     assert on.say("copy-intro") in text
     assert "Introduksjonsprogram" in text
+    on.page.get_by_role("link", name=on.say("copy-machine-file")).click()
     with on.page.expect_download() as machine:
-        on.page.get_by_role("link", name=on.say("copy-machine-file")).click()
+        on.type_pin(office.pin)
     told = json.loads(machine.value.path().read_text("utf-8"))
     assert told["case"]["person"]["givenName"] == "Oksana"
     assert told["case"]["programmes"][0]["weeks"]
