@@ -16,5 +16,5 @@ TRIES = 3
 def expect_kept(what: str, took: Sequence[float], within: float, capsys: pytest.CaptureFixture[str]) -> None:
     """Print the seconds that each try took, whatever they are; the fastest keeps the promise."""
     with capsys.disabled():
-        print(f"\n  {what}: {', '.join(f'{each * 1000:.0f}' for each in took)} ms")  # noqa: T201
+        print(f"\n  {what}: {', '.join(f'{each * 1000:.0f}' for each in took)} ms")  # noqa: T201 - a figure to be read
     assert min(took) < within, f"{what}: none of {took} within {within} seconds"

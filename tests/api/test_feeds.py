@@ -110,7 +110,7 @@ async def test_a_feed_is_what_the_participants_weeks_show(capsys: pytest.Capture
     assert not [each for each in found if each.day == "2026-12-14"]
     assert "SUMMARY:Норвезька" in answer.text, "in the language of whose it is"
     with capsys.disabled():
-        print(f"\n  a feed of {len(found)} hours: {len(answer.content)} bytes")  # noqa: T201
+        print(f"\n  a feed of {len(found)} hours: {len(answer.content)} bytes")  # noqa: T201 - a figure to be read
 
 
 async def test_a_teachers_feed_is_what_they_teach_themselves_and_names_nobody() -> None:

@@ -328,7 +328,7 @@ async def test_a_body_that_keeps_its_pace_may_take_its_time(monkeypatch: pytest.
     async def slowly() -> dict[str, Any]:
         body = parts.pop(0)
         if not parts:
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0.1)  # longer than a body may take to begin
         return {"type": "http.request", "body": body, "more_body": bool(parts)}
 
     assert (await asked_with_a_body("POST", "/graphql", OURS, receive=slowly)).status == 200

@@ -109,7 +109,7 @@ def test_a_coordinator_builds_a_new_groups_timetable_from_empty_in_few_steps(
     expect(on.page.locator(".keeping-closed")).to_have_count(5)
 
     with capsys.disabled():
-        print(f"\nA timetable from empty: {hands.total} clicks and keys: {hands.counts}")  # noqa: T201
+        print(f"\nA timetable from empty: {hands.total} clicks and keys: {hands.counts}")  # noqa: T201 - a figure to be read
     assert hands.total < MOST_STEPS
 
 

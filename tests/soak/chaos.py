@@ -452,7 +452,7 @@ async def _swept(chaos: Chaos, sweep: JobDeferrer) -> None:
     async with asyncio.timeout(60):
         while not await chaos.office.rows(_SWEPT, chaos.office.id, asked):  # noqa: ASYNC110 - a table's word
             await asyncio.sleep(0.05)
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.1)  # it may come to its end or not: what is lost in it is found later
 
 
 def main() -> None:

@@ -72,10 +72,9 @@ class Mutation:
     @strawberry.mutation
     async def make_calendar_feed(self, info: Info, feed_id: strawberry.ID) -> MadeCalendarFeed:
         """Make an address for one's calendar; the one before it ends. Participants show their PIN first."""
-        ctx = info.context
-        ctx.signed_in()
+        ctx, actor = info.context, info.context.signed_in()
         ctx.require_holder()
-        made = await actions.make_feed(ctx.signed_in(), key(feed_id), now=ctx.now)
+        made = await actions.make_feed(actor, key(feed_id), now=ctx.now)
         address = f"{ctx.site.address}/feeds/{made.token}{_SUFFIX}"
         return MadeCalendarFeed(address=address, feed=CalendarFeed.of(made.feed))
 

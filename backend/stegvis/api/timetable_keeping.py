@@ -68,7 +68,7 @@ class Mutation:
         return TimetableOutcome.of(outcome)
 
     @strawberry.mutation
-    async def change_slot(self, info: Info, input: ChangeSlotInput) -> TimetableOutcome:  # noqa: A002
+    async def change_slot(self, info: Info, input: ChangeSlotInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Change a slot from a date on; what has been stays."""
         outcome = await slots.change_slot(
             info.context.staff(),
@@ -83,7 +83,7 @@ class Mutation:
         return TimetableOutcome.of(outcome)
 
     @strawberry.mutation
-    async def end_slot(self, info: Info, input: EndSlotInput) -> TimetableOutcome:  # noqa: A002
+    async def end_slot(self, info: Info, input: EndSlotInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Let a day be the last of a slot."""
         outcome = await slots.end_slot(
             info.context.staff(),
@@ -97,7 +97,7 @@ class Mutation:
         return TimetableOutcome.of(outcome)
 
     @strawberry.mutation
-    async def remove_slot(self, info: Info, input: RemoveSlotInput) -> TimetableOutcome:  # noqa: A002
+    async def remove_slot(self, info: Info, input: RemoveSlotInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Take a slot away that was never held."""
         actor, slot_id = info.context.staff(), key(input.slot_id)
         version, now = input.expected_version, info.context.now
@@ -105,7 +105,7 @@ class Mutation:
         return TimetableOutcome.of(_SAVED)
 
     @strawberry.mutation
-    async def change_lesson(self, info: Info, input: ChangeLessonInput) -> TimetableOutcome:  # noqa: A002
+    async def change_lesson(self, info: Info, input: ChangeLessonInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Cancel one lesson, move it, let a substitute take it, or give an extra one."""
         outcome = await lessons.change_lesson(
             info.context.staff(),
@@ -118,7 +118,7 @@ class Mutation:
         return TimetableOutcome.of(outcome)
 
     @strawberry.mutation
-    async def undo_lesson_change(self, info: Info, input: UndoLessonInput) -> TimetableOutcome:  # noqa: A002
+    async def undo_lesson_change(self, info: Info, input: UndoLessonInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Let a date of a slot be as its slot says again."""
         await lessons.undo_lesson(
             info.context.staff(),
@@ -131,7 +131,7 @@ class Mutation:
         return TimetableOutcome.of(_SAVED)
 
     @strawberry.mutation
-    async def copy_term(self, info: Info, input: CopyTermInput) -> TimetableOutcome:  # noqa: A002
+    async def copy_term(self, info: Info, input: CopyTermInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Give a group in a new term the slots that it had in an old one."""
         actor, now = info.context.staff(), info.context.now
         outcome = await terms.copy_term(
@@ -140,14 +140,14 @@ class Mutation:
         return TimetableOutcome.of(outcome)
 
     @strawberry.mutation
-    async def add_group(self, info: Info, input: AddGroupInput) -> TimetableOutcome:  # noqa: A002
+    async def add_group(self, info: Info, input: AddGroupInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Create a group with its teachers."""
         actor = info.context.staff()
         await groups.add_group(actor, key(input.id), input.read(), now=info.context.now)
         return TimetableOutcome.of(_SAVED)
 
     @strawberry.mutation
-    async def rename_group(self, info: Info, input: RenameGroupInput) -> TimetableOutcome:  # noqa: A002
+    async def rename_group(self, info: Info, input: RenameGroupInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Call a group something else."""
         await groups.rename_group(
             info.context.staff(),
@@ -160,7 +160,7 @@ class Mutation:
         return TimetableOutcome.of(_SAVED)
 
     @strawberry.mutation
-    async def end_group(self, info: Info, input: EndGroupInput) -> TimetableOutcome:  # noqa: A002
+    async def end_group(self, info: Info, input: EndGroupInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Let a day be the last of a group, with all that hangs on it."""
         outcome = await groups.end_group(
             info.context.staff(),
@@ -174,7 +174,7 @@ class Mutation:
         return TimetableOutcome.of(outcome)
 
     @strawberry.mutation
-    async def add_group_teacher(self, info: Info, input: GroupTeacherInput) -> TimetableOutcome:  # noqa: A002
+    async def add_group_teacher(self, info: Info, input: GroupTeacherInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Let somebody teach a group from a day on."""
         actor = info.context.staff()
         form = groups.GroupTeacherForm(
@@ -188,7 +188,7 @@ class Mutation:
         return TimetableOutcome.of(_SAVED)
 
     @strawberry.mutation
-    async def end_group_teacher(self, info: Info, input: EndGroupTeacherInput) -> TimetableOutcome:  # noqa: A002
+    async def end_group_teacher(self, info: Info, input: EndGroupTeacherInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Let a day be the last on which somebody teaches a group."""
         actor, grant, now = info.context.staff(), key(input.grant_id), info.context.now
         last_day = required_day(input.last_day, "lastDay")
@@ -196,14 +196,14 @@ class Mutation:
         return TimetableOutcome.of(_SAVED)
 
     @strawberry.mutation
-    async def add_activity(self, info: Info, input: AddActivityInput) -> TimetableOutcome:  # noqa: A002
+    async def add_activity(self, info: Info, input: AddActivityInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Add an activity to what the municipality plans with."""
         actor = info.context.staff()
         await activities.add_activity(actor, key(input.id), input.activity.read(), now=info.context.now)
         return TimetableOutcome.of(_SAVED)
 
     @strawberry.mutation
-    async def change_activity(self, info: Info, input: ChangeActivityInput) -> TimetableOutcome:  # noqa: A002
+    async def change_activity(self, info: Info, input: ChangeActivityInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Change an activity; what its hours count as only before the first is held."""
         await activities.change_activity(
             info.context.staff(),
@@ -216,7 +216,7 @@ class Mutation:
         return TimetableOutcome.of(_SAVED)
 
     @strawberry.mutation
-    async def end_activity(self, info: Info, input: EndActivityInput) -> TimetableOutcome:  # noqa: A002
+    async def end_activity(self, info: Info, input: EndActivityInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Plan no more with an activity after a day."""
         await activities.end_activity(
             info.context.staff(),
@@ -229,14 +229,14 @@ class Mutation:
         return TimetableOutcome.of(_SAVED)
 
     @strawberry.mutation
-    async def add_closure(self, info: Info, input: AddClosureInput) -> TimetableOutcome:  # noqa: A002
+    async def add_closure(self, info: Info, input: AddClosureInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Enter days without programme."""
         actor = info.context.staff()
         await closures.add_closure(actor, key(input.id), input.closure.read(), now=info.context.now)
         return TimetableOutcome.of(_SAVED)
 
     @strawberry.mutation
-    async def change_closure(self, info: Info, input: ChangeClosureInput) -> TimetableOutcome:  # noqa: A002
+    async def change_closure(self, info: Info, input: ChangeClosureInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Change a closure as far as its days have not passed."""
         await closures.change_closure(
             info.context.staff(),
@@ -249,7 +249,7 @@ class Mutation:
         return TimetableOutcome.of(_SAVED)
 
     @strawberry.mutation
-    async def remove_closure(self, info: Info, input: RemoveClosureInput) -> TimetableOutcome:  # noqa: A002
+    async def remove_closure(self, info: Info, input: RemoveClosureInput) -> TimetableOutcome:  # noqa: A002 - the graph's word
         """Take a closure back before it has begun."""
         actor, closure_id = info.context.staff(), key(input.closure_id)
         version, now = input.expected_version, info.context.now

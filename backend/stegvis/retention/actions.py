@@ -107,7 +107,7 @@ async def _delete_traces(
 ) -> None:
     place = next(number for number in (2, 3, 4, 5, 6) if f"${number}" in of)
     before = [*dates][place - 2]
-    sql = f"DELETE FROM {table} WHERE municipality_id = $1 AND {of.replace(f'${place}', '$2')}"  # noqa: S608
+    sql = f"DELETE FROM {table} WHERE municipality_id = $1 AND {of.replace(f'${place}', '$2')}"  # noqa: S608 - names of our own tables
     await tx.execute(sql, municipality_id, before)
 
 

@@ -109,7 +109,7 @@ def schema(tables: Iterable[type[Table]]) -> dict[str, Any]:
                             "properties": {
                                 name: _column(column)
                                 for column in by_name[part.table]._meta.columns  # noqa: SLF001 - the same
-                                if is_given(part, name := column._meta.db_column_name)  # noqa: SLF001
+                                if is_given(part, name := column._meta.db_column_name)  # noqa: SLF001 - Piccolo tells it nowhere else
                             },
                             "additionalProperties": False,
                         },
@@ -140,8 +140,8 @@ def _closed(properties: Mapping[str, Any]) -> dict[str, Any]:
 
 def _column(column: Column) -> dict[str, Any]:
     form = next((form for kind, form in _FORMS if isinstance(column, kind)), {"type": "string"})
-    told: dict[str, Any] = {"anyOf": [form, {"type": "null"}]} if column._meta.null and form else dict(form)  # noqa: SLF001
-    text = column._meta.help_text  # noqa: SLF001
+    told: dict[str, Any] = {"anyOf": [form, {"type": "null"}]} if column._meta.null and form else dict(form)  # noqa: SLF001 - Piccolo tells it nowhere else
+    text = column._meta.help_text  # noqa: SLF001 - Piccolo tells it nowhere else
     return told | ({"description": text} if text else {})
 
 

@@ -189,7 +189,7 @@ async def test_an_answer_of_another_kind_or_to_another_question_makes_none(hashe
 
     async def tried(make: object) -> str:
         asked = await passkeys.begin_passkey(PARTY, session, now=NOON)
-        answer = make(asked)  # type: ignore[operator]
+        answer = make(asked)  # type: ignore[operator] # whatever can be called
         return await refusal(passkeys.add_passkey(hasher, PARTY, session, "x", answer, now=NOON))
 
     for make in (
@@ -265,7 +265,7 @@ async def test_a_signature_of_something_else_or_by_another_key_opens_nothing(own
 
     async def tried(answer: object) -> str:
         asked = await passkeys.ask_passkey(PARTY, session, now=LATER)
-        said = answer(asked)  # type: ignore[operator]
+        said = answer(asked)  # type: ignore[operator] # whatever can be called
         return await refusal(passkeys.show_passkey(owner.hasher, PARTY, session, said, now=LATER))
 
     forger = SoftAuthenticator(credential_id=owner.phone.credential_id, counter=7)

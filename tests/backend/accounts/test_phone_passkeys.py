@@ -72,17 +72,17 @@ async def show(
 ) -> phone_passkeys.Opened:
     device = device or owner.device
     asked = await phone_passkeys.ask_phone_passkey(PARTY, device, now=LATER)
-    return await tell(owner, phone.show(asked, **lie), device)  # type: ignore[arg-type]
+    return await tell(owner, phone.show(asked, **lie), device)  # type: ignore[arg-type] # values by name
 
 
-async def tell(owner: Owner, said: str, device: str = "", now: object = LATER) -> phone_passkeys.Opened:
+async def tell(owner: Owner, said: str, device: str = "", now: datetime = LATER) -> phone_passkeys.Opened:
     return await phone_passkeys.unlock_by_passkey(
         owner.hasher,
         PARTY,
         device or owner.device,
         said,
         client="here",
-        now=now,  # type: ignore[arg-type]
+        now=now,
     )
 
 

@@ -129,7 +129,7 @@ def test_what_is_no_code_in_whatever_letters_is_a_wrong_one(typed: str) -> None:
     assert rules.step_shown(b"12345678901234567890", typed, datetime.fromtimestamp(59, UTC), None) is None
 
 
-@given(at=st.datetimes(datetime(2020, 1, 1), datetime(2090, 1, 1)), off=st.integers(-4, 4))  # noqa: DTZ001
+@given(at=st.datetimes(datetime(2020, 1, 1), datetime(2090, 1, 1)), off=st.integers(-4, 4))  # noqa: DTZ001 - the zone is added
 def test_a_code_counts_a_step_early_and_a_step_late_and_never_at_or_before_the_last(
     at: datetime, off: int
 ) -> None:
@@ -170,7 +170,7 @@ def test_a_passkey_is_for_the_configured_address_as_browsers_write_it(
     ("before", "now", "goes_on"),
     [(0, 0, True), (0, 1, True), (4, 5, True), (4, 900, True), (5, 5, False), (5, 4, False), (5, 0, False)],
 )
-def test_a_counter_goes_on_or_says_nothing(before: int, now: int, goes_on: bool) -> None:  # noqa: FBT001
+def test_a_counter_goes_on_or_says_nothing(before: int, now: int, goes_on: bool) -> None:  # noqa: FBT001 - given by name
     assert rules.counts_on(before, now) is goes_on
 
 

@@ -214,8 +214,8 @@ def leave(
     first: date, last: date, category: AbsenceCategory = AbsenceCategory.PARENTAL_LEAVE, **more: object
 ) -> Decision:
     values: dict[str, object] = {"approved": True} | more
-    span = Span(first, last, *values.pop("part", ()))  # type: ignore[misc]
-    return Decision(UUID(int=1), UUID(int=2), span, category, **values)  # type: ignore[arg-type]
+    span = Span(first, last, *values.pop("part", ()))  # type: ignore[misc] # as it is given
+    return Decision(UUID(int=1), UUID(int=2), span, category, **values)  # type: ignore[arg-type] # values by name
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ class School:
 
     def wish(self, who: int = 0, mark: Mark = Mark.PRESENT, **values: object) -> Wish:
         made = Wish(new_id(), self.people[who].account_id, self.slot, TODAY, mark)
-        return replace(made, **values)  # type: ignore[arg-type]
+        return replace(made, **values)  # type: ignore[arg-type] # values by name
 
     async def entries(self, who: int = 0) -> list[tuple[str, bool]]:
         rows = await self.office.rows(
@@ -156,7 +156,7 @@ async def test_a_mark_that_is_refused_stands_in_nobodys_way() -> None:
 )
 async def test_what_cannot_be_marked(values: dict[str, object], code: str) -> None:
     at = await school()
-    assert await fate(at.eva, replace(at.wish(), **values)) == (Fate.REFUSED, code)  # type: ignore[arg-type]
+    assert await fate(at.eva, replace(at.wish(), **values)) == (Fate.REFUSED, code)  # type: ignore[arg-type] # values by name
 
 
 async def test_a_cancelled_lesson_has_no_marks() -> None:

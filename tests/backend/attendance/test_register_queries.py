@@ -40,7 +40,7 @@ async def of_day(actor: Actor, on: date = TODAY, *, unit: bool = False) -> tuple
 
 async def missing(actor: Actor, now: datetime = NOW, **wanted: object) -> list[tuple[date, int, int]]:
     async with db.read(actor.municipality_id) as tx:
-        found = await missing_registers(tx, actor, now, Wanted(**wanted), first=50)  # type: ignore[arg-type]
+        found = await missing_registers(tx, actor, now, Wanted(**wanted), first=50)  # type: ignore[arg-type] # values by name
     return [(each.lesson.date, each.recorded, each.people) for each in found.lessons]
 
 

@@ -20,12 +20,12 @@ ILL = Excuse(AbsenceCategory.SELF_CERTIFIED, approved=True)
 
 
 def wish(mark: Mark = Mark.PRESENT, key: int = 10, **values: object) -> Wish:
-    return replace(Wish(UUID(int=key), AMINA, CLASS, TODAY, mark), **values)  # type: ignore[arg-type]
+    return replace(Wish(UUID(int=key), AMINA, CLASS, TODAY, mark), **values)  # type: ignore[arg-type] # values by name
 
 
 def entry(mark: Mark = Mark.PRESENT, key: int = 20, by: UUID = JON, **values: object) -> Entry:
     made = Entry(UUID(int=key), AMINA, CLASS, TODAY, mark, None, by, NOW)
-    return replace(made, **values)  # type: ignore[arg-type]
+    return replace(made, **values)  # type: ignore[arg-type] # values by name
 
 
 def judged(sent: Wish, stand: Stand | None = None, earlier: Entry | None = None) -> Verdict:

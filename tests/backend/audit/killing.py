@@ -50,7 +50,7 @@ async def _writing(write: Callable[[int], Awaitable[None]]) -> AsyncIterator[Non
     async def write_on() -> None:
         while not ended.is_set():
             await write(3)
-            await asyncio.sleep(0.002)
+            await asyncio.sleep(0.002)  # the sealer has to come in between
 
     writers = [asyncio.create_task(write_on()) for _ in range(2)]
     try:

@@ -80,4 +80,4 @@ def test_a_long_table_says_its_columns_again_on_each_page() -> None:
 )
 def test_what_is_no_paper_cannot_be_made(make: object) -> None:
     with pytest.raises(ValueError, match=r"head|title|voice"):
-        make()  # type: ignore[operator]
+        make()  # type: ignore[operator] # whatever can be called

@@ -124,7 +124,7 @@ def test_what_somebody_was_told_is_over() -> None:
     assert due_steps(found, Waits(), oslo(MONDAY + timedelta(days=30), "12:00")) == ()
 
 
-INSTANTS = st.datetimes(datetime(2026, 1, 1), datetime(2037, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
+INSTANTS = st.datetimes(datetime(2026, 1, 1), datetime(2037, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 - the zone is added
 CLOCKS = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 WAITS = st.tuples(*[st.integers(1, 10)] * 3).map(lambda days: Waits(*sorted(days)))
 

@@ -172,7 +172,7 @@ def test_two_readers_agree_on_the_demo(by_javascript: Javascript, capsys: pytest
     assert {"2026-09", "2026-11", "2027-04"} <= months, "before, between and after the clocks change"
     assert {"cancelled", "moved", "substitute"} <= kinds
     with capsys.disabled():
-        print(f"\n  the demo's feeds: {count} hours of {len(people)} people, read the same twice")  # noqa: T201
+        print(f"\n  the demo's feeds: {count} hours of {len(people)} people, read the same twice")  # noqa: T201 - a figure to be read
 
 
 # ------------------------------------------------------------------------------ how it is written

@@ -59,7 +59,7 @@ async def looked_at(stage: Stage, actor: Actor, on: date = TODAY, to: Actor | No
         return await review(tx, actor, TODAY, stage.berit.account_id, receiver, on)
 
 
-async def hand(stage: Stage, actor: Actor, on: date = TODAY, key: UUID | None = None, **given: Any) -> UUID:  # noqa: ANN401
+async def hand(stage: Stage, actor: Actor, on: date = TODAY, key: UUID | None = None, **given: Any) -> UUID:  # noqa: ANN401 - whatever a test gives
     """Look at it, and do it."""
     key, giver, receiver = key or new_id(), stage.berit.account_id, stage.gro.account_id
     reviewed = given.get("reviewed") or (await looked_at(stage, actor, on)).digest

@@ -77,7 +77,7 @@ class Month:
     async def lock(self, month: date = OCTOBER, *, now: datetime = NOW, knowingly: bool = False) -> None:
         await lock_month(self.adviser, self.id, month, new_id(), knowingly=knowingly, now=now)
 
-    async def correct(self, on: date, mark: NewMark, month: date = OCTOBER, **more: Any) -> UUID:  # noqa: ANN401
+    async def correct(self, on: date, mark: NewMark, month: date = OCTOBER, **more: Any) -> UUID:  # noqa: ANN401 - whatever a test gives
         key = new_id()
         correcting = Correcting(self.slot, on, mark, **({"reason": AddendumReason.RECORDED_WRONG} | more))
         await correct_locked_month(self.adviser, self.id, month, key, correcting, now=NOW)

@@ -87,7 +87,7 @@ class Scene:
         return record.open
 
     async def edit(self, draft: Version, **values: object) -> PlanRecord:
-        content = replace(draft.content, **values)  # type: ignore[arg-type]
+        content = replace(draft.content, **values)  # type: ignore[arg-type] # values by name
         return await drafts.edit_draft(
             self.berit, new_id(), self.key, draft.id, draft.edition, content, now=NOW
         )
@@ -165,7 +165,7 @@ async def scene() -> Scene:
 
 async def refused(doing: object) -> str:
     with pytest.raises(Refused) as refusal:
-        await doing  # type: ignore[misc]
+        await doing  # type: ignore[misc] # as it is given
     if isinstance(refusal.value, InvalidInput):
         return refusal.value.faults[0].code
     return refusal.value.code

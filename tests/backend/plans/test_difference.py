@@ -29,7 +29,7 @@ CONTENT = Content(EndGoal.WORK, ends_on=date(2028, 3, 1), norwegian_minutes=1350
 
 
 def measure(origin: UUID, kind: ActivityKind = ActivityKind.NORWEGIAN, **values: object) -> Measure:
-    return Measure(new_id(), new_id(), kind, Status.PLANNED, text="Kurs", origin_id=origin, **values)  # type: ignore[arg-type]
+    return Measure(new_id(), new_id(), kind, Status.PLANNED, text="Kurs", origin_id=origin, **values)  # type: ignore[arg-type] # values by name
 
 
 def goal(origin: UUID, *measures: Measure, text: str = "Jobb", goals: tuple[Goal, ...] = ()) -> Goal:

@@ -65,7 +65,7 @@ WHOLE = Content(
 
 def measure(kind: ActivityKind, **values: object) -> Measure:
     given = {"starts_on": date(2026, 3, 2), "responsible": "Eva Moe", "text": "Kurs"} | values
-    return Measure(new_id(), new_id(), kind, Status.PLANNED, **given)  # type: ignore[arg-type]
+    return Measure(new_id(), new_id(), kind, Status.PLANNED, **given)  # type: ignore[arg-type] # values by name
 
 
 def goal(*measures: Measure, goals: tuple[Goal, ...] = ()) -> Goal:

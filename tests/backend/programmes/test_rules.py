@@ -167,7 +167,7 @@ def test_what_may_be_decided_goes_by_where_the_programme_stands(
 
 
 def new(kind: DecisionKind, **more: object) -> NewDecision:
-    return replace(NewDecision(kind=kind, decided_on=TODAY, reasons="Fordi."), **more)  # type: ignore[arg-type]
+    return replace(NewDecision(kind=kind, decided_on=TODAY, reasons="Fordi."), **more)  # type: ignore[arg-type] # values by name
 
 
 ENDS = st.integers(1, 900).map(lambda days: date(2027, 3, 1) + days * DAY)

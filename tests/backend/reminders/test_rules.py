@@ -396,7 +396,7 @@ def moved(clock: str, to: str | None, **of: object) -> MeetingTime:
     """A meeting of Monday at noon that was moved on Monday at a time of day, or called off."""
     known = {"knows": "2026-11-23 12:00", "since": MORNING - timedelta(days=9), "called_off": to is None}
     starts = at(to or "12:00")
-    return MeetingTime(UUID(int=9), MONDAY, starts, moved_at=oslo(MONDAY, clock), **known | of)  # type: ignore[arg-type]
+    return MeetingTime(UUID(int=9), MONDAY, starts, moved_at=oslo(MONDAY, clock), **known | of)  # type: ignore[arg-type] # values by name
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def test_a_year_is_a_year(day: date, years: int, then: date) -> None:
 
 
 @given(st.dates(date(2000, 1, 1), date(2060, 1, 1)), st.booleans(), st.integers(0, 4000))
-def test_what_is_overdue_stays_overdue(begun: date, tested: bool, later: int) -> None:  # noqa: FBT001
+def test_what_is_overdue_stays_overdue(begun: date, tested: bool, later: int) -> None:  # noqa: FBT001 - given by name
     dates = Dates(begun, begun, begun + timedelta(days=700), 1, tested)
     then = years_later(begun, 14) + timedelta(days=later)
     assert overdue(dates, then) <= overdue(dates, then + timedelta(days=1))

@@ -85,7 +85,7 @@ async def test_the_copy_is_what_its_schema_says(copied: Any) -> None:  # noqa: A
     jsonschema.Draft202012Validator(schema).validate(told)
 
 
-async def test_somebody_of_whom_everything_is_known_is_given_everything(copied: Any) -> None:  # noqa: ANN401
+async def test_somebody_of_whom_everything_is_known_is_given_everything(copied: Any) -> None:  # noqa: ANN401 - whatever a test gives
     """`subjects.people` makes of every field a value: what is empty here nobody has made."""
     _, told, _ = copied
     empty = {table for table, rows in told["records"].items() if not rows}
@@ -101,7 +101,7 @@ NEVER_MADE = {
 }
 
 
-async def test_what_is_read_is_in_both_languages_and_escaped(copied: Any) -> None:  # noqa: ANN401
+async def test_what_is_read_is_in_both_languages_and_escaped(copied: Any) -> None:  # noqa: ANN401 - whatever a test gives
     _, _, texts = copied
     assert 'lang="uk" dir="ltr"' in texts["uk"]
     assert "Вступна програма" in texts["uk"]

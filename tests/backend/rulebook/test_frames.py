@@ -156,7 +156,7 @@ def test_the_lengths_change_with_the_first_day_of_a_year() -> None:
 
 
 @pytest.mark.parametrize(("offered", "alone"), [("2021-05-09", False), ("2021-05-10", True)])
-def test_somebody_is_over_55_from_the_day_they_turn_56(offered: str, alone: bool) -> None:  # noqa: FBT001
+def test_somebody_is_over_55_from_the_day_they_turn_56(offered: str, alone: bool) -> None:  # noqa: FBT001 - given by name
     found = frame(goal=EndGoal.UPPER_SECONDARY, born=date(1965, 5, 10), offered=date.fromisoformat(offered))
     assert (found.hindrance is Hindrance.WORK_ALONE) is alone
 

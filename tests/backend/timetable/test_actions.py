@@ -96,7 +96,7 @@ async def say(
     on: date,
     *,
     accepted: bool = True,
-    **values: Any,  # noqa: ANN401
+    **values: Any,  # noqa: ANN401 - whatever a test gives
 ) -> Outcome:
     wanted = SlotException(values.pop("slot", cast.lesson), on, kind, **values)
     rows = await cast.office.rows(

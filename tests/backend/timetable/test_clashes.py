@@ -68,7 +68,7 @@ def test_the_clocks_of_the_wall_are_compared_where_they_are_moved() -> None:
     night = {"weekday": 7, "valid_from": sunday, "valid_to": sunday}
     one = slot(1, hours=("02:30", "03:30"), **night)  # type: ignore[arg-type] # by name
     assert found(one, slot(2, hours=("03:30", "04:00"), **night)) == ()  # type: ignore[arg-type] # by name
-    assert kinds(*found(one, slot(2, hours=("02:00", "02:31"), **night))) == [ClashKind.GROUP]  # type: ignore[arg-type]
+    assert kinds(*found(one, slot(2, hours=("02:00", "02:31"), **night))) == [ClashKind.GROUP]  # type: ignore[arg-type] # values by name
 
 
 def test_a_teacher_with_two_groups_in_one_room_is_told_once() -> None:

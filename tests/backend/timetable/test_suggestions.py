@@ -36,13 +36,13 @@ HELP, PRACTICE, NORWEGIAN = (
 def a_need(**changed: object) -> Need:
     """Four weeks of five hours too little, with lessons on Monday morning."""
     gap = Gap(300, WEEKS, (Span(1, time(8, 30), time(11, 45)),))
-    need = Need(gap, False, frozenset(), None, frozenset({NORWEGIAN}), RuleGroup.ORDINARY)  # noqa: FBT003
+    need = Need(gap, False, frozenset(), None, frozenset({NORWEGIAN}), RuleGroup.ORDINARY)  # noqa: FBT003 - a field of it
     return replace(need, **changed)  # type: ignore[arg-type] # by name
 
 
 def an_offer(number: int, kind: ActivityKind, weekday: int, *hours: str, **changed: object) -> Offer:
     starts, ends = hours or ("12:00", "14:00")
-    lesson = replace(slot(number, kind=kind, weekday=weekday, hours=(starts, ends)), **changed)  # type: ignore[arg-type]
+    lesson = replace(slot(number, kind=kind, weekday=weekday, hours=(starts, ends)), **changed)  # type: ignore[arg-type] # values by name
     return Offer(UUID(int=700 + number), f"Gruppe {number}", (lesson,))
 
 

@@ -470,7 +470,7 @@ class Forecaster:
 _SUNDAY = 7
 
 
-def _alike(week: IsoWeek, slots: Sequence[Slot], alternating: bool) -> tuple[object, ...]:  # noqa: FBT001
+def _alike(week: IsoWeek, slots: Sequence[Slot], alternating: bool) -> tuple[object, ...]:  # noqa: FBT001 - given by name
     """What weeks have in common that come to the same: which slots are over, and which have yet to begin.
 
     A week within which one of them begins or ends is like no other.
