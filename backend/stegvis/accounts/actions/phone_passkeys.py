@@ -11,8 +11,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from stegvis.accounts import authenticators, queries, rules
-from stegvis.accounts.actions import SignedIn, count_try, forgive_phone, prove_pin, start_session
+from stegvis.accounts.actions import SignedIn, count_try, start_session
 from stegvis.accounts.actions.passkeys import count_use, draw_challenge, take_challenge
+from stegvis.accounts.actions.phone_pin import phone_of, pin_typed
 from stegvis.accounts.model import Actor, Ceremony, Factor, RelyingParty, Verified
 from stegvis.accounts.rules import Tries
 from stegvis.accounts.tokens import municipality_of, token_hash
@@ -52,18 +53,11 @@ async def begin_phone_passkey(
     """What a phone is asked for a passkey of its own: JSON. Its PIN is typed for it, as at the door.
 
     Raises:
-        Refused: it is the sign-in of a member of staff, or of another phone; the PIN is wrong; there
-            were too many tries.
+        Refused: as `pin_typed` says.
     """
-    actor = session.actor
-    if actor.is_staff:
-        raise not_found()
-    proved = await prove_pin(hasher, device_token, pin, client=client, now=now)
-    async with db.write(actor.municipality_id) as tx:
-        if not await forgive_phone(tx, proved) or await phone_of(tx, session) != proved.device_id:
-            raise rules.unknown_device()
+    async with pin_typed(hasher, session, device_token, pin, client=client, now=now) as (tx, device_id):
         challenge = await draw_challenge(tx, session, Ceremony.MAKE, now)
-    return authenticators.to_make_of_phone(party, challenge, proved.device_id.bytes)
+    return authenticators.to_make_of_phone(party, challenge, device_id.bytes)
 
 
 async def add_phone_passkey(
@@ -209,18 +203,6 @@ async def remove_phone_passkey(session: Session, device_id: UUID, *, now: dateti
 
 
 # ------------------------------------------------------------------------------ the phone
-
-
-async def phone_of(tx: Transaction, session: Session) -> UUID | None:
-    """The phone of a session; its row is the queue, so that of two passkeys at the same time one stays."""
-    device_id: UUID | None = await tx.value(
-        """
-        SELECT device.id FROM device JOIN session ON session.device_id = device.id
-        WHERE session.id = $1 AND session.ended_at IS NULL AND disabled_at IS NULL FOR UPDATE OF device
-        """,
-        session.id,
-    )
-    return device_id
 
 
 async def _locked_phone(tx: Transaction, device_token: str, now: datetime) -> Row:
