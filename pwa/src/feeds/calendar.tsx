@@ -16,6 +16,7 @@ import { Asked, Failed } from '../ui/asked'
 import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { Screen } from '../ui/screen'
+import '../ui/styles/feeds.css'
 
 type Feed = CalendarFeedAnswer['calendarFeed']
 
@@ -197,7 +198,7 @@ function Fresh({ address }: { address: string }) {
         <input
           autocomplete="off"
           id={id}
-          class="ds-input"
+          class="ds-input feed-address"
           ref={field}
           dir="ltr"
           readOnly
