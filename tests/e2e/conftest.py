@@ -9,6 +9,7 @@ from tempfile import gettempdir
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+import httpx
 import pytest
 from playwright.sync_api import expect
 
@@ -167,11 +168,15 @@ def _kept(kept_states: dict[str, Kept], name: str, sign_in: Callable[[], Storage
 
 
 @pytest.fixture
-def phone(browse: Browse, kept_states: dict[str, Kept], office: Office) -> Callable[..., Phone]:
+def phone(browse: Browse, kept_states: dict[str, Kept], office: Office) -> Iterator[Callable[..., Phone]]:
     """Phones of the demo's participants, open at the first screen. The first of each is enrolled by hand.
 
-    They share their sign-in: a test that ends it enrols a phone of its own.
+    They share their sign-in: a test that ends or renews it enrols a phone of its own.
+
+    Yields:
+        what takes somebody's phone in hand.
     """
+    names: set[str] = set()
 
     def take(name: str, language: str, **options: Any) -> Phone:  # noqa: ANN401 - Playwright's own
         def enrol() -> StorageState:
@@ -181,12 +186,14 @@ def phone(browse: Browse, kept_states: dict[str, Kept], office: Office) -> Calla
             return _put_away(first.page.context)
 
         state = _kept(kept_states, name, enrol)
+        names.add(name)
         taken = Phone(browse(_as_just_left(state, language), **options), language)
         taken.page.goto("/")
         taken.settle()
         return taken
 
-    return take
+    yield take
+    _leave_signed_in(kept_states, names, office)
 
 
 @pytest.fixture
@@ -203,8 +210,13 @@ def new_phone(browse: Browse, office: Office) -> Callable[..., Phone]:
 
 
 @pytest.fixture
-def desk(browse: Browse, kept_states: dict[str, Kept], office: Office) -> Callable[..., Desk]:
-    """Laptops of the demo's staff, open at the list of cases; they share their sign-in, too."""
+def desk(browse: Browse, kept_states: dict[str, Kept], office: Office) -> Iterator[Callable[..., Desk]]:
+    """Laptops of the demo's staff, open at the list of cases; they share their sign-in, too.
+
+    Yields:
+        what sits down at somebody's.
+    """
+    names: set[str] = set()
 
     def take(name: str, language: str = "nb", **options: Any) -> Desk:  # noqa: ANN401 - Playwright's own
         def sign_in() -> StorageState:
@@ -213,13 +225,32 @@ def desk(browse: Browse, kept_states: dict[str, Kept], office: Office) -> Callab
             return _put_away(first.page.context)
 
         state = _kept(kept_states, name, sign_in)
+        names.add(name)
         options = {"viewport": LAPTOP} | options
         taken = Desk(browse(_as_just_left(state, language), **options), language)
         taken.page.goto("/")
         taken.settle()
         return taken
 
-    return take
+    yield take
+    _leave_signed_in(kept_states, names, office)
+
+
+def _leave_signed_in(kept_states: dict[str, Kept], names: set[str], office: Office) -> None:
+    """Fail the test that ended a sign-in which others share, not whoever comes next; they sign in anew."""
+    ended = [name for name in sorted(names) if not _is_signed_in(kept_states[name].state, office)]
+    for name in ended:
+        del kept_states[name]
+    assert ended == [], "a sign-in that others share has ended"
+
+
+def _is_signed_in(state: StorageState, office: Office) -> bool:
+    cookies = {each["name"]: each["value"] for each in state["cookies"]}
+    question = {"query": "{ me { __typename } }"}
+    answer = httpx.post(
+        f"{office.address}/graphql", json=question, cookies=cookies, headers={"X-Stegvis": "1"}
+    )
+    return "errors" not in answer.json()
 
 
 def _put_away(context: BrowserContext) -> StorageState:

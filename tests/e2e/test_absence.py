@@ -71,7 +71,7 @@ def _lose_what_is_answered(route: Route) -> None:
     if "decisions" not in (route.request.post_data or ""):
         route.continue_()
         return
-    route.fetch()
+    route.fetch(max_retries=3)  # a connection that has rested may end as it is used again
     route.abort("internetdisconnected")
 
 

@@ -154,20 +154,33 @@ def look_at(mark: Locator) -> None:
     mark.page.clock.run_for(2_000)
 
 
-def move_a_lesson(route: Route, moved: dict[str, Any]) -> None:
-    """Answer as the server does once somebody has moved next week's first lesson to another room."""
+def answer_next_week(route: Route, change: Callable[[list[dict[str, Any]]], None]) -> None:
+    """Answer as the server does, but next week's days as somebody has just changed them.
+
+    A connection may have rested for as long as the server lets one, and end as it is used again: what a
+    browser repeats by itself, who stands between does, too.
+    """
     headers = {name: value for name, value in route.request.headers.items() if name != "if-none-match"}
-    answer = route.fetch(headers=headers)
-    week = ((answer.json() or {}).get("data") or {}).get("week")
+    answer = route.fetch(headers=headers, max_retries=3)
+    body = answer.json() or {}
+    week = (body.get("data") or {}).get("week")
     if not week or week["week"] != str(NEXT_WEEK):
         route.fulfill(response=answer)
         return
-    body = answer.json()
-    lesson = next(each for day in body["data"]["week"]["days"] for each in day["occurrences"])
-    unchanged = dict.fromkeys(("reason", "wasDate", "wasStarts", "wasEnds", "wasTeacher"))
-    lesson |= {"place": "Rom 12", "change": {**unchanged, "kind": "MOVED", "wasPlace": "Rom 4"}}
-    moved.update(lesson)
+    change(week["days"])
     route.fulfill(response=answer, json=body)
+
+
+def move_a_lesson(route: Route, moved: dict[str, Any]) -> None:
+    """Answer as the server does once somebody has moved next week's first lesson to another room."""
+
+    def move(days: list[dict[str, Any]]) -> None:
+        lesson = next(each for day in days for each in day["occurrences"])
+        unchanged = dict.fromkeys(("reason", "wasDate", "wasStarts", "wasEnds", "wasTeacher"))
+        lesson |= {"place": "Rom 12", "change": {**unchanged, "kind": "MOVED", "wasPlace": "Rom 4"}}
+        moved.update(lesson)
+
+    answer_next_week(route, move)
 
 
 def test_a_lesson_that_is_gone_is_told_though_no_line_is_left_of_it(new_phone: Callable[..., Phone]) -> None:
@@ -195,15 +208,11 @@ def test_a_lesson_that_is_gone_is_told_though_no_line_is_left_of_it(new_phone: C
 
 def take_a_kind_away(route: Route, gone: dict[str, Any]) -> None:
     """Answer as the server does once the lessons of one kind on next week's first day have ended."""
-    headers = {name: value for name, value in route.request.headers.items() if name != "if-none-match"}
-    answer = route.fetch(headers=headers)
-    week = ((answer.json() or {}).get("data") or {}).get("week")
-    if not week or week["week"] != str(NEXT_WEEK):
-        route.fulfill(response=answer)
-        return
-    body = answer.json()
-    day = next(each for each in body["data"]["week"]["days"] if each["occurrences"])
-    first = day["occurrences"][0]
-    day["occurrences"] = [each for each in day["occurrences"] if each["kind"] != first["kind"]]
-    gone.update(first)
-    route.fulfill(response=answer, json=body)
+
+    def take_away(days: list[dict[str, Any]]) -> None:
+        day = next(each for each in days if each["occurrences"])
+        first = day["occurrences"][0]
+        day["occurrences"] = [each for each in day["occurrences"] if each["kind"] != first["kind"]]
+        gone.update(first)
+
+    answer_next_week(route, take_away)

@@ -32,7 +32,13 @@ function AskWhy({ of }: { of: string }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const problem = useSignal<Problem | null>(null)
   const stating = useSignal(false)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // Whoever goes back opens nothing: the question belongs to the screen that asked.
+    const left = () => settleWhy(of, false)
+    addEventListener('hashchange', left)
+    return () => removeEventListener('hashchange', left)
+  }, [of])
   const state = async (reason: LookUpReason) => {
     if (stating.peek()) return
     stating.value = true
