@@ -18,6 +18,7 @@ from stegvis.participants.actions import issue_enrolment_code
 from stegvis.settings import Settings
 from tests import builders
 from tests.builders import PEPPER
+from tests.phone_key import KEY
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 PASSWORD = "correct horse battery staple"  # noqa: S105 - of people who do not exist
 PIN = "271828"
+REDEEM = (
+    "mutation ($code: String!, $pin: String!, $key: String!)"
+    " { redeemEnrolmentCode(code: $code, pin: $pin, key: $key) { id } }"
+)
+CHOSEN = {"pin": PIN, "key": KEY.public}
+"""What somebody chooses, and their phone makes, as it is enrolled."""
 
 
 @dataclass
@@ -75,7 +82,7 @@ class Office:
     async def phone(self, hasher: Hasher, now: datetime = NOON) -> actions.SignedIn:
         """Amina's phone, enrolled."""
         return await actions.redeem_code(
-            hasher, await self.code(hasher, now), PIN, client=str(new_id()), now=now
+            hasher, await self.code(hasher, now), PIN, KEY.public, client=str(new_id()), now=now
         )
 
 
@@ -133,3 +140,9 @@ class Browser:
         body: dict[str, Any] = (await self.tell(document, **variables)).json()
         extensions: dict[str, Any] = body["errors"][0]["extensions"]
         return extensions
+
+    async def typed(self, pin: str = PIN) -> dict[str, str]:
+        """A PIN that is typed on this phone, and what its key answers; nothing where it is not asked."""
+        body = (await self.tell("mutation { askPhone }")).json()
+        proof = KEY.sign(bytes.fromhex(body["data"]["askPhone"])) if body.get("data") else ""
+        return {"pin": pin, "proof": proof}

@@ -41,4 +41,6 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = أخطاء كثيرة. يمكنك المحاولة من جديد الساعة { $time }.
 refused-accounts-weak-pin = هذا الرقم سهل التخمين. يلزم رقم آخر.
 refused-accounts-unknown-device = هذا الهاتف غير مرتبط. يمكنك طلب رمز جديد من مستشارك.
+refused-accounts-phone-not-shown = استغرق ذلك وقتًا طويلاً. يمكنك المحاولة مرة أخرى.
+refused-accounts-no-device-key = لا يمكن ربط هذا المتصفح. جرّب متصفحًا أحدث.
 refused-accounts-too-many-tries = محاولات كثيرة. يمكنك المحاولة من جديد الساعة { $time }.

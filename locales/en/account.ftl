@@ -36,4 +36,6 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = Too many mistakes. Try again at { $time }.
 refused-accounts-weak-pin = It is easy to guess. Choose other numbers.
 refused-accounts-unknown-device = This phone is not connected. Ask your adviser for a new code.
+refused-accounts-phone-not-shown = That took too long. Try again.
+refused-accounts-no-device-key = This browser cannot be connected. Try a newer one.
 refused-accounts-too-many-tries = Too many tries. Try again at { $time }.

@@ -37,4 +37,6 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = اشتباه زیاد شد. ساعت { $time } دوباره کوشش کنید.
 refused-accounts-weak-pin = این رمز آسان است. عددهای دیگر انتخاب کنید.
 refused-accounts-unknown-device = این تیلفون وصل نیست. از مشاور خود کود نو بخواهید.
+refused-accounts-phone-not-shown = زیاد وقت گرفت. دوباره کوشش کنید.
+refused-accounts-no-device-key = این مرورگر وصل نمی‌شود. یک مرورگر نوتر را امتحان کنید.
 refused-accounts-too-many-tries = کوشش زیاد شد. ساعت { $time } دوباره کوشش کنید.

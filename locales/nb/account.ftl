@@ -36,4 +36,6 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = For mange feil. Prøv igjen klokka { $time }.
 refused-accounts-weak-pin = Den er lett å gjette. Velg andre tall.
 refused-accounts-unknown-device = Denne telefonen er ikke koblet til. Be rådgiveren din om en ny kode.
+refused-accounts-phone-not-shown = Det tok for lang tid. Prøv igjen.
+refused-accounts-no-device-key = Denne nettleseren kan ikke kobles til. Prøv en nyere.
 refused-accounts-too-many-tries = For mange forsøk. Prøv igjen klokka { $time }.

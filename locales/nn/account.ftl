@@ -37,4 +37,6 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = For mange feil. Prøv igjen klokka { $time }.
 refused-accounts-weak-pin = Han er lett å gjette. Vel andre tal.
 refused-accounts-unknown-device = Denne telefonen er ikkje kopla til. Be rådgivaren din om ein ny kode.
+refused-accounts-phone-not-shown = Det tok for lang tid. Prøv igjen.
+refused-accounts-no-device-key = Denne nettlesaren kan ikkje koplast til. Prøv ein nyare.
 refused-accounts-too-many-tries = For mange forsøk. Prøv igjen klokka { $time }.

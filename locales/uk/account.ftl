@@ -39,4 +39,6 @@ refused-accounts-wrong-pin =
 refused-accounts-locked = Забагато помилок. Спробуйте знову о { $time }.
 refused-accounts-weak-pin = Цей код легко вгадати. Оберіть інші цифри.
 refused-accounts-unknown-device = Цей телефон не підключено. Попросіть новий код у свого радника.
+refused-accounts-phone-not-shown = Це тривало занадто довго. Спробуйте ще раз.
+refused-accounts-no-device-key = Цей браузер не вдається підключити. Спробуйте новіший.
 refused-accounts-too-many-tries = Забагато спроб. Спробуйте знову о { $time }.

@@ -14,7 +14,7 @@ from stegvis.accounts.hashing import Hasher
 from stegvis.api.limits import MAX_ROOTS
 from stegvis.kit.ids import new_id
 from tests.builders import PEPPER
-from tests.front_door import NOON, PASSWORD, PIN, Browser, FakeClock, Office, browser, open_office
+from tests.front_door import CHOSEN, NOON, PASSWORD, Browser, FakeClock, Office, browser, open_office
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -23,9 +23,10 @@ ISSUE = (
     "mutation ($id: ID!) { issueEnrolmentCode(participantId: $id) { code expiresAt address qrPath qrSize } }"
 )
 REDEEM = (
-    f"mutation ($code: String!, $pin: String!) {{ redeemEnrolmentCode(code: $code, pin: $pin) {{ {ME} }} }}"
+    "mutation ($code: String!, $pin: String!, $key: String!)"
+    f" {{ redeemEnrolmentCode(code: $code, pin: $pin, key: $key) {{ {ME} }} }}"
 )
-UNLOCK = f"mutation ($pin: String!) {{ unlock(pin: $pin) {{ {ME} }} }}"
+UNLOCK = f"mutation ($pin: String!, $proof: String!) {{ unlock(pin: $pin, proof: $proof) {{ {ME} }} }}"
 SIGN_IN = (
     "mutation ($email: String!, $password: String!)"
     f" {{ signIn(email: $email, password: $password) {{ {ME} }} }}"
@@ -61,13 +62,13 @@ async def test_from_the_advisers_screen_to_the_participants_own(hasher: Hasher) 
         assert shown["address"] == f"https://stegvis.example/#/enrol/{shown['code']}"
         assert shown["expiresAt"] == "2026-11-23T12:10:00+00:00"
 
-        me = (await phone.data(REDEEM, code=shown["code"], pin=PIN))["redeemEnrolmentCode"]
+        me = (await phone.data(REDEEM, code=shown["code"], **CHOSEN))["redeemEnrolmentCode"]
         assert (me["id"], me["kind"], me["name"]) == (str(office.amina), "PARTICIPANT", "Amina Hassan")
         assert await phone.data("{ me { id } }") == {"me": {"id": str(office.amina)}}
 
         clock.forward(minutes=15)
         assert (await phone.refusal("{ me { id } }"))["code"] == "accounts.signed-out"
-        await phone.data(UNLOCK, pin=PIN)
+        await phone.data(UNLOCK, **await phone.typed())
         assert await phone.data("{ me { id } }") == {"me": {"id": str(office.amina)}}
 
 
@@ -85,7 +86,7 @@ async def test_the_qr_code_is_the_address(hasher: Hasher) -> None:
 async def test_the_cookies_are_for_this_site_alone_and_for_no_script(hasher: Hasher) -> None:
     office = await open_office()
     async with browser(FakeClock()) as at:
-        cookies = _cookies(await at.tell(REDEEM, code=await office.code(hasher), pin=PIN))
+        cookies = _cookies(await at.tell(REDEEM, code=await office.code(hasher), **CHOSEN))
     assert set(cookies) == {"__Host-stegvis", "__Host-stegvis-device"}
     for cookie in cookies.values():
         assert len(cookie.value) == 64
@@ -96,7 +97,7 @@ async def test_the_cookies_are_for_this_site_alone_and_for_no_script(hasher: Has
 async def test_without_tls_the_cookies_have_plain_names(hasher: Hasher) -> None:
     office = await open_office()
     async with browser(FakeClock(), secure=False) as at:
-        cookies = _cookies(await at.tell(REDEEM, code=await office.code(hasher), pin=PIN))
+        cookies = _cookies(await at.tell(REDEEM, code=await office.code(hasher), **CHOSEN))
     assert set(cookies) == {"stegvis", "stegvis-device"}
     assert all(cookie["httponly"] and not cookie["secure"] for cookie in cookies.values())
 
@@ -104,9 +105,9 @@ async def test_without_tls_the_cookies_have_plain_names(hasher: Hasher) -> None:
 async def test_every_sign_in_has_a_token_of_its_own_and_ends_the_one_before(hasher: Hasher) -> None:
     office = await open_office()
     async with browser(FakeClock()) as at:
-        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        await at.data(REDEEM, code=await office.code(hasher), **CHOSEN)
         first = at.http.cookies["__Host-stegvis"]
-        await at.data(UNLOCK, pin=PIN)
+        await at.data(UNLOCK, **await at.typed())
         second = at.http.cookies["__Host-stegvis"]
         assert first != second
         async with browser(FakeClock()) as thief:
@@ -118,39 +119,39 @@ async def test_a_planted_token_is_never_taken_over(hasher: Hasher) -> None:
     office = await open_office()
     async with browser(FakeClock()) as at:
         at.http.cookies.set("__Host-stegvis", "A" * 64, domain="stegvis.example")
-        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        await at.data(REDEEM, code=await office.code(hasher), **CHOSEN)
         assert at.http.cookies["__Host-stegvis"] != "A" * 64
 
 
 async def test_a_locked_phone_opens_with_its_pin_and_a_signed_out_one_does_not(hasher: Hasher) -> None:
     office = await open_office()
     async with browser(FakeClock()) as at:
-        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        await at.data(REDEEM, code=await office.code(hasher), **CHOSEN)
         await at.data("mutation { lock }")
         assert (await at.refusal("{ me { id } }"))["code"] == "accounts.signed-out"
-        await at.data(UNLOCK, pin=PIN)
+        await at.data(UNLOCK, **await at.typed())
         device = at.http.cookies["__Host-stegvis-device"]
         await at.data("mutation { signOut }")
         assert not at.http.cookies
         at.http.cookies.set("__Host-stegvis-device", device)
-        assert (await at.refusal(UNLOCK, pin=PIN))["code"] == "accounts.unknown-device"
+        assert (await at.refusal(UNLOCK, **await at.typed()))["code"] == "accounts.unknown-device"
 
 
 async def test_signing_out_disables_the_phone_also_when_its_session_is_over(hasher: Hasher) -> None:
     office, clock = await open_office(), FakeClock()
     async with browser(clock) as at:
-        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        await at.data(REDEEM, code=await office.code(hasher), **CHOSEN)
         device = at.http.cookies["__Host-stegvis-device"]
         clock.forward(hours=1)
         await at.data("mutation { signOut }")
         at.http.cookies.set("__Host-stegvis-device", device)
-        assert (await at.refusal(UNLOCK, pin=PIN))["code"] == "accounts.unknown-device"
+        assert (await at.refusal(UNLOCK, **await at.typed()))["code"] == "accounts.unknown-device"
 
 
 async def test_whatever_a_revoked_phone_asks_tells_it_to_forget(hasher: Hasher) -> None:
     office, clock = await open_office(), FakeClock()
     async with browser(clock) as at, browser(clock) as other:
-        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        await at.data(REDEEM, code=await office.code(hasher), **CHOSEN)
         other.http.cookies.set("__Host-stegvis-device", at.http.cookies["__Host-stegvis-device"])
         await other.data("mutation { signOut }")
         assert (await at.refusal("{ me { id } }"))["code"] == "accounts.unknown-device"
@@ -161,7 +162,7 @@ async def test_whatever_a_revoked_phone_asks_tells_it_to_forget(hasher: Hasher) 
 async def test_a_phone_that_rests_is_not_a_stranger(hasher: Hasher) -> None:
     office, clock = await open_office(), FakeClock()
     async with browser(clock) as at:
-        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        await at.data(REDEEM, code=await office.code(hasher), **CHOSEN)
         clock.forward(hours=20)
         assert (await at.refusal("{ me { id } }"))["code"] == "accounts.signed-out"
         assert await at.data("mutation { lock }") == {"lock": True}
@@ -171,20 +172,20 @@ async def test_staff_who_sign_out_leave_the_phone_enrolled(hasher: Hasher) -> No
     office = await open_office()
     await _berit(office, hasher)
     async with browser(FakeClock()) as at:
-        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        await at.data(REDEEM, code=await office.code(hasher), **CHOSEN)
         await at.data(SIGN_IN, email=office.berit_email, password=PASSWORD)
         await at.data("mutation { signOut }")
-        assert (await at.data(UNLOCK, pin=PIN))["unlock"]["id"] == str(office.amina)
+        assert (await at.data(UNLOCK, **await at.typed()))["unlock"]["id"] == str(office.amina)
 
 
 async def test_wrong_pins_are_counted_down_and_then_told_when(hasher: Hasher) -> None:
     office = await open_office()
     async with browser(FakeClock()) as at:
-        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        await at.data(REDEEM, code=await office.code(hasher), **CHOSEN)
         for left in (4, 3, 2, 1):
-            refusal = await at.refusal(UNLOCK, pin="314159")
+            refusal = await at.refusal(UNLOCK, **await at.typed("314159"))
             assert (refusal["code"], refusal["params"]) == ("accounts.wrong-pin", {"left": left})
-        refusal = await at.refusal(UNLOCK, pin="314159")
+        refusal = await at.refusal(UNLOCK, **await at.typed("314159"))
     assert (refusal["code"], refusal["retryable"]) == ("accounts.locked", True)
     assert refusal["notBefore"] == "2026-11-23T12:15:00+00:00"
 
@@ -216,14 +217,14 @@ async def test_a_teacher_issues_no_code_and_nobody_finds_a_stranger(hasher: Hash
         await at.data(SIGN_IN, email=other.berit_email, password=PASSWORD)
         assert set(await codes(at)) == {"kit.not-found"}
     async with browser(FakeClock()) as phone:
-        await phone.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        await phone.data(REDEEM, code=await office.code(hasher), **CHOSEN)
         assert set(await codes(phone)) == {"kit.not-found"}
 
 
 async def test_a_language_is_chosen_for_good(hasher: Hasher) -> None:
     office = await open_office()
     async with browser(FakeClock()) as at:
-        await at.data(REDEEM, code=await office.code(hasher), pin=PIN)
+        await at.data(REDEEM, code=await office.code(hasher), **CHOSEN)
         chosen = await at.data('mutation { chooseLanguage(language: "fa-AF") { language } }')
         assert chosen == {"chooseLanguage": {"language": "fa-AF"}}
         assert await at.data("{ me { language } }") == {"me": {"language": "fa-AF"}}

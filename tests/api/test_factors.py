@@ -11,7 +11,17 @@ import segno
 from stegvis.accounts import actions, rules
 from stegvis.accounts.hashing import Hasher
 from tests.builders import PEPPER
-from tests.front_door import NOON, PASSWORD, PIN, Browser, FakeClock, Office, browser, open_office
+from tests.front_door import (
+    CHOSEN,
+    NOON,
+    PASSWORD,
+    REDEEM,
+    Browser,
+    FakeClock,
+    Office,
+    browser,
+    open_office,
+)
 from tests.soft_authenticator import SoftAuthenticator
 
 if TYPE_CHECKING:
@@ -104,18 +114,15 @@ async def test_who_waits_for_the_second_step_leaves_a_participants_phone_as_it_i
 ) -> None:
     async with browser(FakeClock(), demanded=True) as at:
         code = await office.code(hasher)
-        await at.data(
-            "mutation ($code: String!, $pin: String!) { redeemEnrolmentCode(code: $code, pin: $pin) { id } }",
-            code=code,
-            pin=PIN,
-        )
+        await at.data(REDEEM, code=code, **CHOSEN)
         await typed_password(at, office)
         await at.data("mutation { signOut }")
         assert (await at.refusal(MINE))["code"] == "accounts.signed-out"
-        await at.data("mutation ($pin: String!) { unlock(pin: $pin) { id } }", pin=PIN)
+        await at.data(UNLOCK, **await at.typed())
         assert (await at.refusal(MINE))["code"] == "kit.not-found"  # a participant has no such step
 
 
+UNLOCK = "mutation ($pin: String!, $proof: String!) { unlock(pin: $pin, proof: $proof) { id } }"
 KEYS = "{ myFactors { app recoveryCodes fresh passkeys { id name synced madeAt usedAt } } }"
 ADD = "mutation ($name: String!, $answer: String!) { addPasskey(name: $name, answer: $answer) { codes } }"
 SHOW_KEY = "mutation ($answer: String!) { showPasskey(answer: $answer) { kind } }"

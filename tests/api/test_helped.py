@@ -15,7 +15,7 @@ from stegvis.api.helped import ALONE
 from tests import front_door
 from tests.api.matrix.inputs import given
 from tests.builders import PEPPER, asking, open_office
-from tests.front_door import PIN, FakeClock, browser
+from tests.front_door import CHOSEN, REDEEM, FakeClock, browser
 from tests.whole_documents import whole
 
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("database")
 
-REDEEM = "mutation ($code: String!, $pin: String!) { redeemEnrolmentCode(code: $code, pin: $pin) { id } }"
-UNLOCK = "mutation ($pin: String!) { unlock(pin: $pin) { id } }"
+UNLOCK = "mutation ($pin: String!, $proof: String!) { unlock(pin: $pin, proof: $proof) { id } }"
 MINE = "{ mySignIns { id } }"
 SIGNED_OUT = "accounts.signed-out"
 
@@ -85,13 +84,13 @@ async def test_whoever_ends_the_help_finds_nothing_open_until_the_pin(hasher: Ha
     office = await front_door.open_office()
     code = await office.code(hasher)
     async with browser(FakeClock()) as phone:
-        await phone.data(REDEEM, code=code, pin=PIN)
+        await phone.data(REDEEM, code=code, **CHOSEN)
         cookie = phone.http.cookies["__Host-stegvis"]
         await phone.data("mutation { beginHelp }")
         await phone.data(way)
         phone.http.cookies.set("__Host-stegvis", cookie, "stegvis.example")  # it forgets nothing
         assert (await phone.refusal(MINE))["code"] == SIGNED_OUT
-        await phone.data(UNLOCK, pin=PIN)
+        await phone.data(UNLOCK, **await phone.typed())
         assert await phone.data(MINE)
         # What waited for the network is told behind the PIN, and ends nothing.
         assert await phone.data("mutation { endHelp }")
@@ -104,7 +103,7 @@ async def test_help_that_runs_out_locks_the_phone(hasher: Hasher) -> None:
     office = await front_door.open_office()
     code, clock = await office.code(hasher), FakeClock()
     async with browser(clock) as phone:
-        await phone.data(REDEEM, code=code, pin=PIN)
+        await phone.data(REDEEM, code=code, **CHOSEN)
         await phone.data("mutation { beginHelp }")
         for _ in range(2):  # in use all the while: it is not left alone
             clock.forward(minutes=10)
@@ -112,7 +111,7 @@ async def test_help_that_runs_out_locks_the_phone(hasher: Hasher) -> None:
             assert await phone.data("{ me { id } }")
         clock.forward(minutes=HELPED.total_seconds() / 60 - 20)
         assert (await phone.refusal("{ me { id } }"))["code"] == SIGNED_OUT
-        await phone.data(UNLOCK, pin=PIN)
+        await phone.data(UNLOCK, **await phone.typed())
         assert await phone.data(MINE)
 
 

@@ -16,7 +16,7 @@ from stegvis.accounts import actions
 from stegvis.accounts.hashing import Hasher
 from stegvis.kit.clock import system_clock
 from tests.builders import PEPPER
-from tests.front_door import PIN, open_office
+from tests.front_door import CHOSEN, REDEEM, open_office
 from tests.web_server import web_server
 
 AUDIT = Path(__file__).with_name("audit.mjs")
@@ -45,8 +45,8 @@ async def test_a_phone_enrols_over_http(address: str) -> None:
     code = await office.code(hasher, system_clock())
     async with httpx.AsyncClient(base_url=address, headers=OURS) as phone:
         body = {
-            "query": "mutation ($c: String!, $p: String!) { redeemEnrolmentCode(code: $c, pin: $p) { id } }",
-            "variables": {"c": code, "p": PIN},
+            "query": REDEEM,
+            "variables": {"code": code, **CHOSEN},
         }
         answer = await phone.post("/graphql", json=body)
         assert answer.json() == {"data": {"redeemEnrolmentCode": {"id": str(office.amina)}}}

@@ -12,15 +12,14 @@ from stegvis.accounts.model import Role
 from stegvis.accounts.rules import FRESH, TRIES_BEFORE_LOCK
 from stegvis.kit.ids import new_id
 from tests.builders import PEPPER, asking
-from tests.front_door import PIN, Browser, FakeClock, Office, browser, open_office
+from tests.front_door import CHOSEN, REDEEM, Browser, FakeClock, Office, browser, open_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 pytestmark = pytest.mark.usefixtures("database")
 
-REDEEM = "mutation ($code: String!, $pin: String!) { redeemEnrolmentCode(code: $code, pin: $pin) { id } }"
-SHOW = "mutation ($pin: String!) { showPin(pin: $pin) }"
+SHOW = "mutation ($pin: String!, $proof: String!) { showPin(pin: $pin, proof: $proof) }"
 MAKE = "mutation ($id: ID!) { makeCalendarFeed(feedId: $id) { address } }"
 COPIES = ("/files/copy/copy.json", "/files/copy/copy.html")
 
@@ -33,7 +32,7 @@ def hasher() -> Iterator[Hasher]:
 
 
 async def enrolled(phone: Browser, office: Office, hasher: Hasher) -> None:
-    await phone.data(REDEEM, code=await office.code(hasher), pin=PIN)
+    await phone.data(REDEEM, code=await office.code(hasher), **CHOSEN)
 
 
 async def expect_closed(phone: Browser) -> None:
@@ -50,11 +49,11 @@ async def test_an_open_phone_gives_neither_copy_nor_address_without_its_pin(hash
     async with browser(clock) as phone:
         await enrolled(phone, office, hasher)
         await expect_closed(phone)
-        wrong = await phone.refusal(SHOW, pin="314159")
+        wrong = await phone.refusal(SHOW, **await phone.typed("314159"))
         assert (wrong["code"], wrong["params"]) == ("accounts.wrong-pin", {"left": TRIES_BEFORE_LOCK - 1})
         await expect_closed(phone)
         cookie = phone.http.cookies["__Host-stegvis"]
-        assert await phone.data(SHOW, pin=PIN)
+        assert await phone.data(SHOW, **await phone.typed())
         assert phone.http.cookies["__Host-stegvis"] != cookie
         for file in COPIES:
             assert (await phone.http.get(file)).status_code == 200
@@ -67,9 +66,12 @@ async def test_wrong_pins_lock_the_phone_as_at_its_door(hasher: Hasher) -> None:
     office = await open_office()
     async with browser(FakeClock()) as phone:
         await enrolled(phone, office, hasher)
-        told = [(await phone.refusal(SHOW, pin="314159"))["code"] for _ in range(TRIES_BEFORE_LOCK)]
+        told = [
+            (await phone.refusal(SHOW, **await phone.typed("314159")))["code"]
+            for _ in range(TRIES_BEFORE_LOCK)
+        ]
         assert told == ["accounts.wrong-pin"] * (TRIES_BEFORE_LOCK - 1) + ["accounts.locked"]
-        assert (await phone.refusal(SHOW, pin=PIN))["code"] == "accounts.locked"
+        assert (await phone.refusal(SHOW, **await phone.typed()))["code"] == "accounts.locked"
 
 
 async def test_another_phone_of_the_same_person_does_not_stand_in(hasher: Hasher) -> None:
@@ -84,7 +86,7 @@ async def test_another_phone_of_the_same_person_does_not_stand_in(hasher: Hasher
         other.http.cookies.clear()
         for name, value in mixed.items():
             other.http.cookies.set(name, value, "stegvis.example")
-        assert (await other.refusal(SHOW, pin=PIN))["code"] == "accounts.unknown-device"
+        assert (await other.refusal(SHOW, **await other.typed()))["code"] == "accounts.unknown-device"
 
 
 @pytest.mark.parametrize("way", ["staff", "oneself"])
@@ -92,7 +94,7 @@ async def test_the_calendars_address_ends_with_the_phone(hasher: Hasher, way: st
     office = await open_office()
     async with browser(FakeClock()) as phone, browser(FakeClock()) as calendar:
         await enrolled(phone, office, hasher)
-        await phone.data(SHOW, pin=PIN)
+        await phone.data(SHOW, **await phone.typed())
         address = (await phone.data(MAKE, id=str(new_id())))["makeCalendarFeed"]["address"]
         assert (await calendar.http.get(address)).status_code == 200
         if way == "oneself":

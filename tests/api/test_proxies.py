@@ -10,11 +10,11 @@ from stegvis.app import make_app
 from stegvis.kit.ids import new_id
 from stegvis.settings import Settings
 from tests.builders import PEPPER
-from tests.front_door import Browser, FakeClock
+from tests.front_door import CHOSEN, REDEEM, Browser, FakeClock
 
 pytestmark = pytest.mark.usefixtures("database")
 
-REDEEM = 'mutation { redeemEnrolmentCode(code: "NONE-2345", pin: "271828") { id } }'
+WRONG = {"code": "NONE-2345"} | CHOSEN
 
 
 async def refusals(*, trusted_proxies: str, peer: str) -> list[str]:
@@ -26,7 +26,7 @@ async def refusals(*, trusted_proxies: str, peer: str) -> list[str]:
         told = []
         for number in range(REDEEM_BY_CLIENT.attempts + 1):
             http.headers["X-Forwarded-For"] = f"192.0.2.{number}"
-            told.append((await Browser(http).refusal(REDEEM))["code"])
+            told.append((await Browser(http).refusal(REDEEM, **WRONG))["code"])
         return told
 
 

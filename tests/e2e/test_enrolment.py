@@ -161,3 +161,20 @@ def test_a_phone_that_the_office_no_longer_knows_is_told_what_to_do(
     on.choose_pin(office.pin)
     on.skip_the_first_minute()
     expect(on.tab("today")).to_be_visible()
+
+
+def test_what_is_copied_of_a_phone_opens_nowhere_else(
+    new_phone: Callable[..., Phone], browse: Browse, office: Office
+) -> None:
+    on = new_phone("Oksana", "uk")
+    on.open("me")
+    on.button("me-lock").click()
+    expect(on.heading).to_have_text(on.say("pin-enter"))
+    # Its cookies and what lies open: all but the key, which nobody reads out.
+    copy = Phone(browse(on.page.context.storage_state()), "uk")
+    copy.page.goto("/")
+    expect(copy.heading).to_have_text(copy.say("pin-enter"))
+    copy.type_pin(office.pin)
+    expect(copy.page.get_by_role("alert")).to_have_text(copy.say("refused-accounts-unknown-device"))
+    on.type_pin(office.pin)
+    expect(on.heading).to_have_text(on.say("me"))

@@ -73,13 +73,14 @@ class SignInAddress(Table, db=ENGINE, tablename="sign_in_address"):
 
 
 class Device(Table, db=ENGINE, tablename="device"):
-    """Front door: a participant's phone, enrolled in person. Its PIN is useless without its token."""
+    """Front door: a participant's phone, enrolled in person. Its PIN is useless without its key."""
 
     id = UUID(primary_key=True, default=None)
     municipality_id = UUID(default=None)
     account_id = UUID(default=None)
     token_hash = Bytea(default=None, help_text="SHA-256 of the token in the phone's cookie")
     pin_hash = Text(default=None, help_text="argon2id over the pepper's HMAC")
+    public_key = Bytea(default=None, null=True, help_text="Of its own key: a point of P-256")
     failures = SmallInt(default=0, help_text="Wrong PINs in a row")
     locked_until = Timestamptz(default=None, null=True)
     enrolled_at = Timestamptz(default=None)
@@ -87,7 +88,7 @@ class Device(Table, db=ENGINE, tablename="device"):
     browser_kind = Text(default=None, null=True, help_text="accounts.model.BrowserKind")
     browser = Text(default=None, null=True, help_text="Whose it is, as people say it: Chrome")
     used_at = Timestamptz(default=None, null=True, help_text="When its PIN or its passkey last opened it")
-    challenge = Bytea(default=None, null=True, help_text="What its passkey is asked to sign, once")
+    challenge = Bytea(default=None, null=True, help_text="What it is asked to sign, once")
     challenge_until = Timestamptz(default=None, null=True, help_text="Until when the answer counts")
 
 

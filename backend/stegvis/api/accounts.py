@@ -9,6 +9,7 @@ import strawberry
 
 from stegvis.accounts import actions, queries, rules
 from stegvis.accounts.actions import IssuedCode, helping
+from stegvis.accounts.actions.device_key import ask_phone
 from stegvis.accounts.actions.sign_ins import note_browser
 from stegvis.accounts.model import LANGUAGES, AccountKind, Actor, Role
 from stegvis.api.context import Context, Info
@@ -105,18 +106,24 @@ class Mutation:
         return EnrolmentCode.of(issued, ctx.site.address)
 
     @strawberry.mutation
-    async def redeem_enrolment_code(self, info: Info, code: str, pin: str) -> Me:
-        """Enrol this phone."""
+    async def redeem_enrolment_code(self, info: Info, code: str, pin: str, key: str) -> Me:
+        """Enrol this phone, which made a key: its public half is a point of P-256 in hexadecimal digits."""
         ctx = info.context
-        signed_in = await actions.redeem_code(ctx.site.hasher, code, pin, client=ctx.client, now=ctx.now)
+        signed_in = await actions.redeem_code(ctx.site.hasher, code, pin, key, client=ctx.client, now=ctx.now)
         return await let_in(ctx, signed_in)
 
     @strawberry.mutation
-    async def unlock(self, info: Info, pin: str) -> Me:
-        """Sign in with this phone."""
+    async def ask_phone(self, info: Info) -> str:
+        """What this phone's key is asked to sign, in hexadecimal digits; the answer counts once, and soon."""
+        ctx = info.context
+        return (await ask_phone(ctx.device_token or "", now=ctx.now)).hex()
+
+    @strawberry.mutation
+    async def unlock(self, info: Info, pin: str, proof: str) -> Me:
+        """Sign in with this phone, by its PIN and what its key has signed (r and s, hexadecimal digits)."""
         ctx = info.context
         signed_in = await actions.unlock(
-            ctx.site.hasher, ctx.device_token or "", pin, client=ctx.client, now=ctx.now
+            ctx.site.hasher, ctx.phone(proof), pin, client=ctx.client, now=ctx.now
         )
         return await let_in(ctx, signed_in)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import strawberry
 
+from stegvis.accounts.actions.device_key import PhoneProof
 from stegvis.accounts.actions.factors import require_fresh
 from stegvis.accounts.model import RelyingParty
 from stegvis.accounts.rules import FRESH, is_helped, unknown_device
@@ -153,6 +154,10 @@ class Context:
         if not actor.is_staff:
             raise not_found()
         return actor
+
+    def phone(self, signature: str) -> PhoneProof:
+        """The phone that asks, as it shows itself: by its cookie and what its key has signed."""
+        return PhoneProof(self.device_token or "", signature)
 
     def require_stepped_up(self) -> None:
         """Let no member of staff pass whose second factor was shown too long ago.

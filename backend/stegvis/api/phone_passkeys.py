@@ -24,23 +24,23 @@ class Mutation:
     """Making it, opening by it, removing it; showing the PIN."""
 
     @strawberry.mutation
-    async def show_pin(self, info: Info, pin: str) -> bool:
+    async def show_pin(self, info: Info, pin: str, proof: str) -> bool:
         """Show once more by this phone's PIN that it is oneself, before what leaves the phone."""
         ctx = info.context
         ctx.signed_in()
         shown = await show_pin(
-            ctx.site.hasher, ctx.held(), ctx.device_token or "", pin, client=ctx.client, now=ctx.now
+            ctx.site.hasher, ctx.held(), ctx.phone(proof), pin, client=ctx.client, now=ctx.now
         )
         ctx.keep(shown)
         return True
 
     @strawberry.mutation
-    async def begin_phone_passkey(self, info: Info, pin: str) -> str:
+    async def begin_phone_passkey(self, info: Info, pin: str, proof: str) -> str:
         """What the browser is asked for this phone's passkey, as it reads it (JSON); by its PIN."""
         ctx, site = info.context, info.context.site
         ctx.signed_in()
         return await phone_passkeys.begin_phone_passkey(
-            site.hasher, site.party, ctx.held(), ctx.device_token or "", pin, client=ctx.client, now=ctx.now
+            site.hasher, site.party, ctx.held(), ctx.phone(proof), pin, client=ctx.client, now=ctx.now
         )
 
     @strawberry.mutation
@@ -60,11 +60,11 @@ class Mutation:
         return await phone_passkeys.ask_phone_passkey(ctx.site.party, ctx.device_token or "", now=ctx.now)
 
     @strawberry.mutation
-    async def unlock_by_passkey(self, info: Info, answer: str) -> OpenedByPasskey:
-        """Sign in with this phone, by the browser's answer (JSON)."""
+    async def unlock_by_passkey(self, info: Info, answer: str, proof: str) -> OpenedByPasskey:
+        """Sign in with this phone, by the browser's answer (JSON) and what its key has signed of it."""
         ctx, site = info.context, info.context.site
         opened = await phone_passkeys.unlock_by_passkey(
-            site.hasher, site.party, ctx.device_token or "", answer, client=ctx.client, now=ctx.now
+            site.hasher, site.party, ctx.phone(proof), answer, client=ctx.client, now=ctx.now
         )
         return OpenedByPasskey(me=await let_in(ctx, opened.signed_in), share=opened.share.hex())
 

@@ -10,9 +10,10 @@ import { learn, tell } from '../graphql/client'
 import { documentsOfOneself } from '../graphql/documents-of-oneself'
 import { NoNetwork, Refusal } from '../graphql/problems'
 import { type Keyed, ringOf, turn } from '../offline/vault'
+import { fromHex } from './hex'
 import { answered, hasPasskeys } from './passkey'
 import { openBy, WRAPS, wrapperOfPin } from './pin-memory'
-import { holder, KEY, kind, open, openHere } from './session'
+import { holder, KEY, kind, open, openHere, prove } from './session'
 
 learn(documentsOfOneself)
 
@@ -28,7 +29,7 @@ export const hasKey = (): boolean => localStorage.getItem(KEY) !== null
 /** Let the phone open by a passkey from now on, beside the PIN that was just typed. */
 export async function makeKey(pin: string): Promise<void> {
   const account = holder() ?? ''
-  const { beginPhonePasskey } = await tell('beginPhonePasskey', { pin })
+  const { beginPhonePasskey } = await tell('beginPhonePasskey', { pin, proof: await prove() })
   const by = await wrapperOfPin(pin, account)
   const salt = crypto.getRandomValues(new Uint8Array(32))
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(JSON.parse(beginPhonePasskey))
@@ -77,12 +78,12 @@ export async function unlockByKey(): Promise<void> {
     navigator.credentials.get({ publicKey: { ...publicKey, extensions: prf(keyed.salt) } }),
   )
   if (!asked) return openAlone(keyed, shown)
-  const told = await tell('unlockByPasskey', { answer: toServer(shown) }).catch(
-    (problem: unknown) => {
-      if (problem instanceof NoNetwork && keyed.bySecret) return null
-      throw problem
-    },
-  )
+  const answer = toServer(shown)
+  const proof = await prove(new Uint8Array(publicKey.challenge as ArrayBuffer))
+  const told = await tell('unlockByPasskey', { answer, proof }).catch((problem: unknown) => {
+    if (problem instanceof NoNetwork && keyed.bySecret) return null
+    throw problem
+  })
   if (!told) return openAlone(keyed, shown)
   const { me, share } = told.unlockByPasskey
   const by = await unwrapped(keyed.byShare, fromHex(share)).catch(() => null)
@@ -150,6 +151,3 @@ async function unwrapped(it: ArrayBuffer, secret: BufferSource): Promise<CryptoK
 
 const wrapping = (secret: BufferSource) =>
   crypto.subtle.importKey('raw', secret, WRAPS, false, ['wrapKey', 'unwrapKey'])
-
-const fromHex = (digits: string) =>
-  Uint8Array.from(digits.match(/../g) ?? [], pair => Number.parseInt(pair, 16))

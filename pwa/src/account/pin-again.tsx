@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice'
 import { problemText } from '../ui/problem-text'
 import { Screen } from '../ui/screen'
 import { PinPad } from './pin-pad'
+import { prove } from './session'
 
 learn(documentsOfOneself)
 
@@ -55,7 +56,7 @@ export function ShowPin({ above, onShown }: Shown) {
     <PinAgain
       above={above}
       onTyped={async pin => {
-        await tell('showPin', { pin })
+        await tell('showPin', { pin, proof: await prove() })
         await onShown()
       }}
     />

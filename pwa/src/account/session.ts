@@ -6,6 +6,7 @@
  */
 import { signal } from '@preact/signals'
 import { tell } from '../graphql/client'
+import { Refusal } from '../graphql/problems'
 import type { AccountKind, UnlockAnswer } from '../graphql/types'
 import { forget } from '../offline/answers'
 import { enter, forgetOld, untold, wipe } from '../offline/store'
@@ -26,6 +27,9 @@ const LEAVING = 'stegvis.leaving'
 
 /** What a PIN is checked by without network comes when somebody types one. */
 const pinMemory = () => import('./pin-memory')
+
+/** By what the server knows this phone. */
+const deviceKey = () => import('./device-key')
 
 /** Minutes without a touch after which the screen closes. */
 export const IDLE_MINUTES: Readonly<Record<AccountKind, number>> = { PARTICIPANT: 15, STAFF: 30 }
@@ -114,11 +118,16 @@ export function close(): void {
 /** Connect this phone to its participant by the code that staff showed, and set its PIN. */
 export async function enrol(code: string, pin: string): Promise<void> {
   const before = holder()
-  const { redeemEnrolmentCode } = await tell('redeemEnrolmentCode', { code, pin })
+  const made = await (await deviceKey()).makeDeviceKey().catch(() => {
+    throw new Refusal('accounts.no-device-key', {}, false, null)
+  })
+  const key = made.publicKey
+  const { redeemEnrolmentCode } = await tell('redeemEnrolmentCode', { code, pin, key })
   const lost = await untold().catch(() => 0)
   // It may have been somebody else's until now.
   await clear()
   enter()
+  await made.keep().catch(() => {})
   // The code is used up: the phone opens also where it can keep no PIN.
   await pinMemory()
     .then(it => it.rememberPin(pin, redeemEnrolmentCode.id))
@@ -139,11 +148,23 @@ export function beKnown(): void {
 
 /** Open by PIN: the server decides, and the phone itself where there is no network. */
 export async function unlock(pin: string): Promise<void> {
-  const { unlock } = await tell('unlock', { pin })
+  const { unlock } = await tell('unlock', { pin, proof: await prove() })
   await pinMemory()
     .then(async it => (await it.openKeys(pin, unlock.id)) || it.rememberPin(pin, unlock.id))
     .catch(() => {})
   await open(unlock)
+}
+
+/**
+ * Show the server by this phone's key which it is; a phone that has lost it is none that the server knows.
+ *
+ * @param asked what the server has asked it to sign already, by another way.
+ */
+export async function prove(asked?: Uint8Array<ArrayBuffer>): Promise<string> {
+  const signed = await (await deviceKey()).sign(asked)
+  if (signed) return signed
+  await becomeStrange()
+  throw new Refusal('accounts.unknown-device', {}, false, null)
 }
 
 export const unlockWithoutNetwork = (pin: string): Promise<boolean> =>

@@ -1828,6 +1828,12 @@ export interface WorkListVariables {
   after?: string | null
 }
 
+export interface AskPhoneAnswer {
+  askPhone: string
+}
+
+export type AskPhoneVariables = Record<string, never>
+
 export interface ChooseLanguageAnswer {
   chooseLanguage: {
     id: string
@@ -1852,6 +1858,7 @@ export interface RedeemEnrolmentCodeAnswer {
 export interface RedeemEnrolmentCodeVariables {
   code: string
   pin: string
+  key: string
 }
 
 export interface LockAnswer {
@@ -1909,6 +1916,7 @@ export interface UnlockAnswer {
 
 export interface UnlockVariables {
   pin: string
+  proof: string
 }
 
 export interface HoursAnswer {
@@ -6097,6 +6105,7 @@ export interface BeginPhonePasskeyAnswer {
 
 export interface BeginPhonePasskeyVariables {
   pin: string
+  proof: string
 }
 
 export interface EndOtherSignInsAnswer {
@@ -6144,6 +6153,7 @@ export interface ShowPinAnswer {
 
 export interface ShowPinVariables {
   pin: string
+  proof: string
 }
 
 export interface UnlockByPasskeyAnswer {
@@ -6161,6 +6171,7 @@ export interface UnlockByPasskeyAnswer {
 
 export interface UnlockByPasskeyVariables {
   answer: string
+  proof: string
 }
 
 export interface AcceptInvitationAnswer {
@@ -7267,6 +7278,7 @@ export interface Operations {
   toldInPerson: { type: 'mutation'; variables: ToldInPersonVariables; answer: ToldInPersonAnswer }
   withdrawClaimFor: { type: 'mutation'; variables: WithdrawClaimForVariables; answer: WithdrawClaimForAnswer }
   workList: { type: 'query'; variables: WorkListVariables; answer: WorkListAnswer }
+  askPhone: { type: 'mutation'; variables: AskPhoneVariables; answer: AskPhoneAnswer }
   chooseLanguage: { type: 'mutation'; variables: ChooseLanguageVariables; answer: ChooseLanguageAnswer }
   redeemEnrolmentCode: { type: 'mutation'; variables: RedeemEnrolmentCodeVariables; answer: RedeemEnrolmentCodeAnswer }
   lock: { type: 'mutation'; variables: LockVariables; answer: LockAnswer }
@@ -7538,13 +7550,14 @@ export type Hashes = { readonly [Name in keyof Operations]?: string }
 export const documents: Hashes = {
   aboutMe: '4ff68297879f566dc2804e78303999099af03ae70568bee76b207dceca4621dc',
   askForCorrection: 'a06e9f2576cfbdf1c9302fe86de57d31ee697fd6940dd68ca8fd5c91f7d0a38b',
+  askPhone: '9f8a8784598f1ae86b37a4dec341035c77415501fb70c0c377ef65b9859fc18d',
   chooseLanguage: '7ffe588f49a76d2c43d39ac162ed42b4998952ea13093302b73c06c2467c8f21',
-  redeemEnrolmentCode: 'ec73ce26b5006d270b583f2f6bd9e92bca67a130b157e0b2ec05677a01ed5e7b',
+  redeemEnrolmentCode: '7a0e5dd73af9871b7efc1ed475122ec6cca0bb2a67735019187439c4c99716fb',
   lock: '2efa795e11154af4a589d2531a513da964576f20ce6f5c8fa91547d3cf668fd3',
   me: '4c17a023fbc9d32f45a5010a2bc834e93259ce760b8aa6a91cc00ac4e3465004',
   signIn: 'd6d7628058521be46b969fa7844120d6fb450e6af33c9b50fed01ec361f229ce',
   signOut: '06562a4643f1d41111c4f2edc22f3adf88348b04a76a979592af164d785a7b6d',
-  unlock: '096c2872fc112ee7de2d528f98ba6a638d105516288c5971beda84f8daf9d7fe',
+  unlock: '7c04fafb9d9ece7e5ce4e92f1b075506f4b09260e615a0ef0c48aea144de2c5c',
   hours: '67aa0a54d78a743001db73db3250f8f89cdc4cb274a9fd8d0f3ec924ddafe88c',
   week: '8cf860737286cb2867753cdcd7aa5f2659ca28d041a1f2d2ce7bafcda393c9ca',
   home: 'f32b5864f5a5bdc4585b6bee4a0812d762d049abc85b984d4a6cdc94c7d795d4',

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from threading import Event
 from typing import TYPE_CHECKING
@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING
 import pytest
 from argon2 import PasswordHasher, extract_parameters
 
-from stegvis.accounts import actions, queries
+from stegvis.accounts import actions, queries, rules
+from stegvis.accounts.actions.device_key import PhoneProof, ask_phone
 from stegvis.accounts.hashing import Checked, Hasher, Known, _unmatched
 from stegvis.accounts.model import Role
 from stegvis.accounts.tokens import municipality_of, new_token, token_hash
 from stegvis.kit import db
-from stegvis.kit.errors import Refused
+from stegvis.kit.errors import InvalidInput, Refused
 from stegvis.kit.ids import new_id
 from stegvis.participants.actions import issue_enrolment_code
 from tests.builders import PEPPER
 from tests.front_door import NOON, PASSWORD, PIN, Office, open_office
+from tests.phone_key import KEY, PhoneKey, proof
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +58,10 @@ async def test_a_phone_is_enrolled_by_a_code_and_a_pin(hasher: Hasher) -> None:
 async def test_of_a_hundred_phones_with_one_code_exactly_one_is_enrolled(hasher: Hasher) -> None:
     office = await open_office()
     code = await office.code(hasher)
-    tries = [actions.redeem_code(hasher, code, PIN, client=str(number), now=NOON) for number in range(100)]
+    tries = [
+        actions.redeem_code(hasher, code, PIN, KEY.public, client=str(number), now=NOON)
+        for number in range(100)
+    ]
     results = await asyncio.gather(*tries, return_exceptions=True)
     refused = [result for result in results if isinstance(result, BaseException)]
     assert {str(refusal) for refusal in refused} == {"accounts.wrong-code"}
@@ -68,25 +73,25 @@ async def test_a_code_lasts_ten_minutes(hasher: Hasher) -> None:
     code = await office.code(hasher)
     late = NOON + timedelta(minutes=10)
     with pytest.raises(Refused, match="code-expired"):
-        await actions.redeem_code(hasher, code, PIN, client="phone", now=late)
+        await actions.redeem_code(hasher, code, PIN, KEY.public, client="phone", now=late)
     in_time = late - timedelta(seconds=1)
-    await actions.redeem_code(hasher, code, PIN, client="phone", now=in_time)
+    await actions.redeem_code(hasher, code, PIN, KEY.public, client="phone", now=in_time)
 
 
 async def test_a_new_code_voids_the_old_one(hasher: Hasher) -> None:
     office = await open_office()
     old, new = await office.code(hasher), await office.code(hasher)
     with pytest.raises(Refused, match="wrong-code"):
-        await actions.redeem_code(hasher, old, PIN, client="phone", now=NOON)
-    await actions.redeem_code(hasher, new, PIN, client="phone", now=NOON)
+        await actions.redeem_code(hasher, old, PIN, KEY.public, client="phone", now=NOON)
+    await actions.redeem_code(hasher, new, PIN, KEY.public, client="phone", now=NOON)
 
 
 async def test_a_refused_pin_does_not_use_the_code_up(hasher: Hasher) -> None:
     office = await open_office()
     code = await office.code(hasher)
     with pytest.raises(Refused, match="weak-pin"):
-        await actions.redeem_code(hasher, code, "123456", client="phone", now=NOON)
-    await actions.redeem_code(hasher, code, PIN, client="phone", now=NOON)
+        await actions.redeem_code(hasher, code, "123456", KEY.public, client="phone", now=NOON)
+    await actions.redeem_code(hasher, code, PIN, KEY.public, client="phone", now=NOON)
 
 
 async def test_only_who_works_on_the_case_issues_a_code(hasher: Hasher) -> None:
@@ -105,7 +110,7 @@ async def test_only_who_works_on_the_case_issues_a_code(hasher: Hasher) -> None:
 async def test_guessing_codes_ends_after_sixty_tries_from_one_address(hasher: Hasher) -> None:
     async def guess(now: timedelta) -> str:
         with pytest.raises(Refused) as refusal:
-            await actions.redeem_code(hasher, "ABCD-EFGH", PIN, client=client, now=NOON + now)
+            await actions.redeem_code(hasher, "ABCD-EFGH", PIN, KEY.public, client=client, now=NOON + now)
         return refusal.value.code
 
     client = str(new_id())
@@ -120,7 +125,7 @@ async def test_a_demo_code_is_never_used_up_and_exists_in_a_demo_alone(hasher: H
     code = f"{demo.municipality_id.hex[-8:]}".upper()
     await actions.issue_demo_code(hasher, demo.municipality_id, demo.amina, code, now=NOON)
     for days in (0, 400):
-        await actions.redeem_code(hasher, code, PIN, client="x", now=NOON + timedelta(days=days))
+        await actions.redeem_code(hasher, code, PIN, KEY.public, client="x", now=NOON + timedelta(days=days))
         await issue_enrolment_code(hasher, demo.actor(demo.berit, Role.ADVISER), demo.amina, now=NOON)
     with pytest.raises(Refused, match="no-demo"):
         await actions.issue_demo_code(hasher, office.municipality_id, office.amina, "ABCDEFGH", now=NOON)
@@ -134,7 +139,8 @@ async def test_a_demo_code_is_never_used_up_and_exists_in_a_demo_alone(hasher: H
 async def _unlock(hasher: Hasher, phone: actions.SignedIn, pin: str, **later: float) -> actions.SignedIn:
     assert phone.device_token is not None
     now = NOON + timedelta(**later)
-    return await actions.unlock(hasher, phone.device_token, pin, client="office", now=now)
+    shown = await proof(phone.device_token, now)
+    return await actions.unlock(hasher, shown, pin, client="office", now=now)
 
 
 async def test_a_phone_is_unlocked_by_its_pin(hasher: Hasher) -> None:
@@ -144,12 +150,16 @@ async def test_a_phone_is_unlocked_by_its_pin(hasher: Hasher) -> None:
     assert again.session_token != phone.session_token
 
 
-async def test_pins_tried_at_the_same_time_are_all_counted(hasher: Hasher) -> None:
+async def test_of_pins_tried_at_the_same_time_one_counts_for_each_answer_of_the_phone(hasher: Hasher) -> None:
     phone = await (await open_office()).phone(hasher)
-    tries = [_unlock(hasher, phone, f"31415{last}") for last in range(10)]
-    codes = [str(result) for result in await asyncio.gather(*tries, return_exceptions=True)]
-    assert codes.count("accounts.wrong-pin") == 4
-    assert codes.count("accounts.locked") == 6
+    assert phone.device_token is not None
+    for _ in range(rules.TRIES_BEFORE_LOCK):
+        shown = await proof(phone.device_token, NOON)
+        tries = [
+            actions.unlock(hasher, shown, f"31415{last}", client=str(new_id()), now=NOON) for last in range(5)
+        ]
+        codes = [str(result) for result in await asyncio.gather(*tries, return_exceptions=True)]
+        assert codes.count("accounts.phone-not-shown") == 4
     with pytest.raises(Refused, match="locked"):
         await _unlock(hasher, phone, PIN, minutes=14)
     await _unlock(hasher, phone, PIN, minutes=15)
@@ -192,8 +202,61 @@ async def test_no_token_but_the_phones_own_opens_anything(hasher: Hasher) -> Non
     assert phone.device_token is not None
     for token in ("", "x" * 64, new_token(office.municipality_id), phone.session_token):
         with pytest.raises(Refused, match="unknown-device"):
-            await actions.unlock(hasher, token, PIN, client="x", now=NOON)
+            await actions.unlock(hasher, PhoneProof(token, ""), PIN, client="x", now=NOON)
         assert await queries.session(phone.device_token, NOON) is None
+
+
+async def test_who_has_a_phones_token_and_not_its_key_neither_opens_nor_shuts_it(hasher: Hasher) -> None:
+    phone = await (await open_office()).phone(hasher)
+    assert phone.device_token is not None
+    thief = PhoneKey()
+    for number in range(rules.UNLOCK_BY_DEVICE.attempts + 10):
+        shown = await proof(phone.device_token, NOON, thief)
+        with pytest.raises(Refused, match="phone-not-shown"):
+            await actions.unlock(hasher, shown, PIN, client=f"elsewhere {number}", now=NOON)
+    await _unlock(hasher, phone, PIN)
+
+
+async def test_what_a_phone_signed_counts_once_soon_and_for_what_it_was_asked(hasher: Hasher) -> None:
+    office = await open_office()
+    phone, other = await office.phone(hasher), await office.phone(hasher)
+    assert phone.device_token is not None
+    assert other.device_token is not None
+    mine, theirs = phone.device_token, other.device_token
+
+    async def refused(shown: PhoneProof, now: datetime = NOON) -> None:
+        with pytest.raises(Refused, match="phone-not-shown"):
+            await actions.unlock(hasher, shown, PIN, client=str(new_id()), now=now)
+
+    shown = await proof(mine, NOON)
+    await actions.unlock(hasher, shown, PIN, client="office", now=NOON)
+    await refused(shown)  # once more
+    await refused(await proof(mine, NOON), NOON + rules.CHALLENGE_WAITS)
+    asked = await ask_phone(mine, now=NOON)
+    await ask_phone(theirs, now=NOON)
+    await refused(PhoneProof(theirs, KEY.sign(asked)))  # asked of another
+    await ask_phone(mine, now=NOON)
+    await refused(PhoneProof(mine, KEY.sign(asked)))  # no longer what it is asked
+    for signature in ("", "00" * 64, "no digits"):
+        await ask_phone(mine, now=NOON)
+        await refused(PhoneProof(mine, signature))
+    await refused(PhoneProof(mine, KEY.sign(await ask_phone(mine, now=NOON), b"")))  # for something else
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["", "no digits", KEY.public[:-2], "04" + "00" * 64, f"02{KEY.public[2:66]}", KEY.public + "00"],
+    ids=["none", "text", "short", "no point", "compressed", "long"],
+)
+async def test_a_phone_without_a_key_uses_no_code_up(hasher: Hasher, key: str) -> None:
+    office = await open_office()
+    code = await office.code(hasher)
+    with pytest.raises(InvalidInput) as refused:
+        await actions.redeem_code(hasher, code, PIN, key, client="phone", now=NOON)
+    assert [(fault.field, fault.code) for fault in refused.value.faults] == [
+        ("key", "accounts.no-device-key")
+    ]
+    await actions.redeem_code(hasher, code, PIN, KEY.public, client="phone", now=NOON)
 
 
 # ------------------------------------------------------------------------------ staff

@@ -12,6 +12,7 @@ import pytest
 
 from stegvis.accounts import actions, queries, rules
 from stegvis.accounts.actions import factors, phone_passkeys
+from stegvis.accounts.actions.device_key import PhoneProof
 from stegvis.accounts.actions.sign_ins import end_sign_in
 from stegvis.accounts.hashing import Hasher
 from stegvis.accounts.model import RelyingParty, Role
@@ -21,7 +22,8 @@ from stegvis.kit.errors import Refused
 from stegvis.participants.actions import revoke_phone
 from tests.builders import PEPPER
 from tests.front_door import NOON, PIN, Office, open_office
-from tests.soft_authenticator import SoftAuthenticator, b64
+from tests.phone_key import KEY, proof
+from tests.soft_authenticator import SoftAuthenticator, b64, from_b64
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -57,7 +59,7 @@ async def session_of(token: str, now: datetime = NOON) -> queries.Session:
 async def begin(hasher: Hasher, token: str, device: str, pin: str = PIN) -> str:
     session = await session_of(token)
     return await phone_passkeys.begin_phone_passkey(
-        hasher, PARTY, session, device, pin, client="here", now=NOON
+        hasher, PARTY, session, await proof(device, NOON), pin, client="here", now=NOON
     )
 
 
@@ -72,18 +74,28 @@ async def show(
 ) -> phone_passkeys.Opened:
     device = device or owner.device
     asked = await phone_passkeys.ask_phone_passkey(PARTY, device, now=LATER)
-    return await tell(owner, phone.show(asked, **lie), device)  # type: ignore[arg-type] # values by name
+    said = phone.show(asked, **lie)  # type: ignore[arg-type] # values by name
+    return await tell(owner, said, device, asked=asked)
 
 
-async def tell(owner: Owner, said: str, device: str = "", now: datetime = LATER) -> phone_passkeys.Opened:
+async def tell(
+    owner: Owner, said: str, device: str = "", *, asked: str = "", now: datetime = LATER
+) -> phone_passkeys.Opened:
+    """The passkey's answer, and what the phone's own key has signed of what both were asked."""
+    signature = KEY.sign(from_b64(json.loads(asked)["challenge"])) if asked else ""
     return await phone_passkeys.unlock_by_passkey(
         owner.hasher,
         PARTY,
-        device or owner.device,
+        PhoneProof(device or owner.device, signature),
         said,
         client="here",
         now=now,
     )
+
+
+async def unlock(owner: Owner, pin: str, now: datetime = LATER) -> actions.SignedIn:
+    shown = await proof(owner.device, now)
+    return await actions.unlock(owner.hasher, shown, pin, client="here", now=now)
 
 
 async def enrolled(office: Office, hasher: Hasher) -> tuple[str, str]:
@@ -187,7 +199,7 @@ async def test_a_new_one_takes_the_place_of_the_one_before(owner: Owner) -> None
 
 
 async def test_it_opens_its_phone_and_is_fresh_where_a_pin_never_is(owner: Owner) -> None:
-    by_pin = await actions.unlock(owner.hasher, owner.device, PIN, client="here", now=LATER)
+    by_pin = await unlock(owner, PIN, LATER)
     assert await refusal(_fresh(by_pin.session_token)) == "accounts.step-up"
     opened = await show(owner, owner.phone)
     assert opened.share == owner.share
@@ -204,9 +216,9 @@ async def _fresh(token: str) -> None:
 
 async def test_a_right_one_forgives_the_wrong_pins_before(owner: Owner) -> None:
     for _ in range(4):
-        await refusal(actions.unlock(owner.hasher, owner.device, WRONG_PIN, client="here", now=LATER))
+        await refusal(unlock(owner, WRONG_PIN, LATER))
     await show(owner, owner.phone)
-    wrong = actions.unlock(owner.hasher, owner.device, WRONG_PIN, client="here", now=LATER)
+    wrong = unlock(owner, WRONG_PIN, LATER)
     assert await refusal(wrong) == "accounts.wrong-pin"
 
 
@@ -245,24 +257,34 @@ async def test_one_shown_elsewhere_or_unseen_opens_nothing(owner: Owner, lie: di
 async def test_an_answer_counts_once_soon_and_from_the_phone_that_was_asked(owner: Owner) -> None:
     asked = await phone_passkeys.ask_phone_passkey(PARTY, owner.device, now=LATER)
     said = owner.phone.show(asked)
-    await tell(owner, said)
-    assert await refusal(tell(owner, said)) == "accounts.passkey-waits-no-longer"
+    await tell(owner, said, asked=asked)
+    assert await refusal(tell(owner, said, asked=asked)) == "accounts.phone-not-shown"
     asked = await phone_passkeys.ask_phone_passkey(PARTY, owner.device, now=LATER)
     late = LATER + rules.CHALLENGE_WAITS
-    assert await refusal(tell(owner, owner.phone.show(asked), now=late)) == "accounts.passkey-waits-no-longer"
+    answer = tell(owner, owner.phone.show(asked), asked=asked, now=late)
+    assert await refusal(answer) == "accounts.phone-not-shown"
     first = await phone_passkeys.ask_phone_passkey(PARTY, owner.device, now=LATER)
-    await phone_passkeys.ask_phone_passkey(PARTY, owner.device, now=LATER)  # in its place
-    assert await refusal(tell(owner, owner.phone.show(first))) == "accounts.wrong-passkey"
+    second = await phone_passkeys.ask_phone_passkey(PARTY, owner.device, now=LATER)  # in its place
+    assert await refusal(tell(owner, owner.phone.show(first), asked=second)) == "accounts.wrong-passkey"
     other, _ = await enrolled(owner.office, owner.hasher)
     asked = await phone_passkeys.ask_phone_passkey(PARTY, owner.device, now=LATER)
-    answer = tell(owner, owner.phone.show(asked), other)
-    assert await refusal(answer) == "accounts.passkey-waits-no-longer"
+    answer = tell(owner, owner.phone.show(asked), other, asked=asked)
+    assert await refusal(answer) == "accounts.phone-not-shown"
+
+
+async def test_a_passkey_without_the_phones_own_key_opens_nothing(owner: Owner) -> None:
+    asked = await phone_passkeys.ask_phone_passkey(PARTY, owner.device, now=LATER)
+    assert await refusal(tell(owner, owner.phone.show(asked))) == "accounts.phone-not-shown"
 
 
 async def test_thirty_answers_in_a_row_shut_the_way_as_pins_do(owner: Owner) -> None:
-    for _ in range(rules.UNLOCK_BY_DEVICE.attempts):
-        assert await refusal(tell(owner, "no answer")) == "accounts.passkey-waits-no-longer"
-    assert await refusal(tell(owner, "no answer")) == "accounts.too-many-tries"
+    async def answer() -> str:
+        asked = await phone_passkeys.ask_phone_passkey(PARTY, owner.device, now=LATER)
+        return await refusal(tell(owner, "no answer", asked=asked))
+
+    told = {await answer() for _ in range(rules.UNLOCK_BY_DEVICE.attempts)}
+    assert told == {"accounts.wrong-passkey"}
+    assert await answer() == "accounts.too-many-tries"
 
 
 async def test_a_counter_that_goes_back_opens_nothing_and_stands_in_the_log(owner: Owner) -> None:
@@ -285,7 +307,7 @@ async def test_it_is_removed_and_the_pin_opens_still(owner: Owner) -> None:
     assert await refusal(asking) == "accounts.no-passkey"
     again = phone_passkeys.remove_phone_passkey(session, phone.id, now=NOON)
     assert await refusal(again) == "kit.not-found"
-    await actions.unlock(owner.hasher, owner.device, PIN, client="here", now=LATER)
+    await unlock(owner, PIN, LATER)
 
 
 async def test_nobody_elses_is_removed(owner: Owner) -> None:
@@ -311,7 +333,7 @@ async def test_with_the_phone_its_passkey_is_gone(owner: Owner, way: str) -> Non
         await owner.office.rows.change(
             "UPDATE device SET failures = 9 WHERE token_hash = $1", token_hash(owner.device)
         )
-        await refusal(actions.unlock(owner.hasher, owner.device, WRONG_PIN, client="here", now=NOON))
+        await refusal(unlock(owner, WRONG_PIN, NOON))
     asking = phone_passkeys.ask_phone_passkey(PARTY, owner.device, now=LATER)
     assert await refusal(asking) == "accounts.unknown-device"
     assert await owner.office.rows.rows("SELECT FROM passkey WHERE account_id = $1", owner.office.amina) == []

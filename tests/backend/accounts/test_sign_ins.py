@@ -54,8 +54,8 @@ async def phone_of_amina(office: Office) -> tuple[UUID, str]:
     """Amina's phone, and its session."""
     device = new_id()
     await office.rows.change(
-        "INSERT INTO device (id, municipality_id, account_id, token_hash, pin_hash, enrolled_at) "
-        "VALUES ($1, $2, $3, $4, '', $5)",
+        "INSERT INTO device (id, municipality_id, account_id, token_hash, pin_hash, public_key, enrolled_at) "
+        "VALUES ($1, $2, $3, $4, '', decode(repeat('04', 65), 'hex'), $5)",
         device,
         office.municipality_id,
         office.amina,

@@ -23,6 +23,7 @@ from stegvis.participants.queries import is_visible
 from stegvis.roles.actions import confirm_role, give_role
 from stegvis.roles.actions.ways_in import end_staff, invite_staff
 from tests.builders import NOW, PEPPER, TODAY, Office, open_office
+from tests.phone_key import KEY
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -379,7 +380,7 @@ async def test_neither_kind_of_code_opens_what_the_other_does(hasher: Hasher) ->
     invitation = await invite_staff(hasher, stage.jon, stage.berit.account_id, now=NOW)
     phone = await issue_enrolment_code(hasher, stage.berit, stage.amina, now=NOW)
     with pytest.raises(Refused, match="wrong-code"):
-        await actions.redeem_code(hasher, invitation.code, "271828", client=client, now=NOW)
+        await actions.redeem_code(hasher, invitation.code, "271828", KEY.public, client=client, now=NOW)
     with pytest.raises(Refused, match="wrong-invitation"):
         await accept_invitation(hasher, phone.code, PASSWORD, client=client, now=NOW)
 

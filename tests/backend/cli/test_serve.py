@@ -19,6 +19,7 @@ import pytest
 from stegvis.cli.serve import mail
 from stegvis.notifications.push import VapidKey
 from stegvis.settings import Settings, read_settings
+from tests.phone_key import KEY
 from tests.web_server import PATIENCE, free_port, wait_until_ready
 
 STEGVIS = str(Path(sys.executable).with_name("stegvis"))
@@ -183,7 +184,8 @@ def test_the_demo_tells_ways_in_that_work(environment: dict[str, str]) -> None:
     email = re.findall(r"^ +(berit@\S+)", told, re.MULTILINE)[0]
     with _serving(environment | {"STEGVIS_DEMO": "true"}):
         assert _told(environment, "{ me { kind } }", Cookie=cookie) == {"me": {"kind": "PARTICIPANT"}}
-        enrol = f'mutation {{ redeemEnrolmentCode(code: "{code}", pin: "258013") {{ name }} }}'
+        asked = f'code: "{code}", pin: "258013", key: "{KEY.public}"'
+        enrol = f"mutation {{ redeemEnrolmentCode({asked}) {{ name }} }}"
         assert _told(environment, enrol) == {"redeemEnrolmentCode": {"name": name}}
         sign_in = f'mutation {{ signIn(email: "{email}", password: "{password}") {{ kind }} }}'
         assert _told(environment, sign_in) == {"signIn": {"kind": "STAFF"}}

@@ -25,6 +25,7 @@ from stegvis.office_import.queries import municipality_id
 from stegvis.office_import.sheets import SHEETS
 from stegvis.office_import.words import Words
 from stegvis.settings import Settings
+from tests.phone_key import KEY
 
 NOW = datetime(2026, 11, 25, 10, 5, tzinfo=OSLO)
 
@@ -105,7 +106,7 @@ async def test_everybody_who_is_printed_can_sign_in(hasher: Hasher) -> None:
             assert signed_in.actor.kind is AccountKind.STAFF
             assert signed_in.actor.holds(Role(one.role))
         elif one.code:
-            signed_in = await redeem_code(hasher, one.code, PIN, client=one.name, now=NOW)
+            signed_in = await redeem_code(hasher, one.code, PIN, KEY.public, client=one.name, now=NOW)
             assert signed_in.actor.kind is AccountKind.PARTICIPANT
         assert signed_in.actor.language == one.language
 

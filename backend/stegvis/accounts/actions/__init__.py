@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from stegvis.accounts import queries, rules
+from stegvis.accounts import device_keys, queries, rules
+from stegvis.accounts.actions.device_key import require_phone
 from stegvis.accounts.hashing import Known
 from stegvis.accounts.model import LANGUAGES, AccountKind, Actor, Factor, Verified
 from stegvis.accounts.rules import Limit, Tries
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
+    from stegvis.accounts.actions.device_key import PhoneProof
     from stegvis.accounts.hashing import Hasher
     from stegvis.kit.db import Row, Transaction
 
@@ -117,13 +119,16 @@ def _code_hash(hasher: Hasher, code: str) -> bytes:
     return hasher.keyed("enrolment-code", rules.typed_code(code))
 
 
-async def redeem_code(hasher: Hasher, code: str, pin: str, *, client: str, now: datetime) -> SignedIn:
-    """Bind a phone to the participant whose code it holds, under the PIN that they choose, and sign in.
+async def redeem_code(
+    hasher: Hasher, code: str, pin: str, key: str, *, client: str, now: datetime
+) -> SignedIn:
+    """Bind a phone to the participant whose code it holds, by its key and the PIN that they choose; sign in.
 
     Raises:
+        InvalidInput: the phone has no key.
         Refused: the PIN is easy to guess; the code is wrong, redeemed or too old; too many tries.
     """
-    chosen = rules.new_pin(pin)
+    chosen, public_key = rules.new_pin(pin), device_keys.public_key(key)
     await count_try(hasher, {rules.REDEEM_BY_CLIENT: client}, now)
     code_hash = _code_hash(hasher, code)
     async with db.front_door() as tx:
@@ -141,7 +146,7 @@ async def redeem_code(hasher: Hasher, code: str, pin: str, *, client: str, now: 
     pin_hash = await hasher.hash(Known.PIN, chosen)
     async with db.write(found["municipality_id"]) as tx:
         actor = await _claim_code(tx, code_hash, now)
-        device_id, device_token = await _add_device(tx, actor, pin_hash, now)
+        device_id, device_token = await _add_device(tx, actor, pin_hash, public_key, now)
         await record(
             tx, actor.municipality_id, actor.account_id, "accounts.code-redeemed", device_id, now=now
         )
@@ -165,18 +170,21 @@ async def _claim_code(tx: Transaction, code_hash: bytes, now: datetime) -> Actor
     return actor
 
 
-async def _add_device(tx: Transaction, actor: Actor, pin_hash: str, now: datetime) -> tuple[UUID, str]:
+async def _add_device(
+    tx: Transaction, actor: Actor, pin_hash: str, public_key: bytes, now: datetime
+) -> tuple[UUID, str]:
     device_id, token = new_id(), new_token(actor.municipality_id)
     await tx.execute(
         """
-        INSERT INTO device (id, municipality_id, account_id, token_hash, pin_hash, enrolled_at)
-        VALUES ($1, $2, $3, $4, $5, $6)
+        INSERT INTO device (id, municipality_id, account_id, token_hash, pin_hash, public_key, enrolled_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
         """,
         device_id,
         actor.municipality_id,
         actor.account_id,
         token_hash(token),
         pin_hash,
+        public_key,
         now,
     )
     return device_id, token
@@ -185,16 +193,16 @@ async def _add_device(tx: Transaction, actor: Actor, pin_hash: str, now: datetim
 # ------------------------------------------------------------------------------ signing in
 
 
-async def unlock(hasher: Hasher, device_token: str, pin: str, *, client: str, now: datetime) -> SignedIn:
+async def unlock(hasher: Hasher, phone: PhoneProof, pin: str, *, client: str, now: datetime) -> SignedIn:
     """Sign in with an enrolled phone and its PIN.
 
     Raises:
-        Refused: the phone is not, or no longer, enrolled; it is locked; the PIN is wrong; too many tries.
+        Refused: as `prove_pin` says.
     """
-    municipality_id = municipality_of(device_token)
+    municipality_id = municipality_of(phone.token)
     if municipality_id is None:
         raise rules.unknown_device()
-    proved = await prove_pin(hasher, device_token, pin, client=client, now=now)
+    proved = await prove_pin(hasher, phone, pin, client=client, now=now)
     async with db.write(municipality_id) as tx:
         still_there = await forgive_phone(tx, proved)
         actor = await queries.actor(tx, proved.account_id, now) if still_there else None
@@ -212,18 +220,31 @@ class ProvedPin(NamedTuple):
     pin_hash: str
 
 
-async def prove_pin(hasher: Hasher, device_token: str, pin: str, *, client: str, now: datetime) -> ProvedPin:
+async def prove_pin(hasher: Hasher, phone: PhoneProof, pin: str, *, client: str, now: datetime) -> ProvedPin:
     """Look at a phone's PIN, which costs a try; `forgive_phone` undoes that in the caller's transaction.
 
     Raises:
-        Refused: the phone is not, or no longer, enrolled; it is locked; the PIN is wrong; too many tries.
+        Refused: the phone is not, or no longer, enrolled, or has not shown its key; it is locked; the PIN is
+            wrong; too many tries.
     """
-    await count_try(hasher, {rules.UNLOCK_BY_DEVICE: device_token, rules.UNLOCK_BY_CLIENT: client}, now)
-    device, claimed = await _claim_try(device_token, now)
+    await require_held(hasher, phone, client=client, now=now)
+    device, claimed = await _claim_try(phone.token, now)
     checked = await hasher.check(Known.PIN, device["pin_hash"], rules.ascii_digits(pin))
     if not checked.right:
         raise rules.wrong_pin(claimed)
     return ProvedPin(device["id"], device["account_id"], claimed, checked.renewed or device["pin_hash"])
+
+
+async def require_held(hasher: Hasher, phone: PhoneProof, *, client: str, now: datetime) -> bytes:
+    """Refuse whoever does not hold the phone, or has tried too often; what the phone has signed.
+
+    Raises:
+        Refused: the phone is not enrolled, or has not shown its key; too many tries.
+    """
+    await count_try(hasher, {rules.UNLOCK_BY_CLIENT: client}, now)
+    signed = await require_phone(phone, now)
+    await count_try(hasher, {rules.UNLOCK_BY_DEVICE: phone.token}, now)
+    return signed
 
 
 async def forgive_phone(tx: Transaction, proved: ProvedPin) -> bool:

@@ -1,7 +1,7 @@
 """A participant's phone opens by a passkey of its own, beside its PIN.
 
-The phone still says by its token which it is, and its passkey opens that one alone: what is made here may be
-synchronised to others by an account that a family shares, and opens none of them.
+The phone still shows by its token and its key which it is, and its passkey opens that one alone: what is made
+here may be synchronised to others by an account that a family shares, and opens none of them.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from stegvis.accounts import authenticators, queries, rules
-from stegvis.accounts.actions import SignedIn, count_try, start_session
+from stegvis.accounts.actions import SignedIn, require_held, start_session
+from stegvis.accounts.actions.device_key import challenge_phone, unlocked_phone
 from stegvis.accounts.actions.passkeys import count_use, draw_challenge, take_challenge
 from stegvis.accounts.actions.phone_pin import phone_of, pin_typed
 from stegvis.accounts.model import Actor, Ceremony, Factor, RelyingParty, Verified
-from stegvis.accounts.rules import Tries
-from stegvis.accounts.tokens import municipality_of, token_hash
+from stegvis.accounts.tokens import municipality_of
 from stegvis.audit.actions import record
 from stegvis.kit import db
 from stegvis.kit.errors import Refused, not_found
@@ -26,9 +26,10 @@ from stegvis.kit.revisions import Scope, ScopeKind, touch
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from stegvis.accounts.actions.device_key import PhoneProof
     from stegvis.accounts.hashing import Hasher
     from stegvis.accounts.queries import Session
-    from stegvis.kit.db import Row, Transaction
+    from stegvis.kit.db import Transaction
 
 _PURPOSE = "phone-passkey"
 
@@ -44,7 +45,7 @@ async def begin_phone_passkey(
     hasher: Hasher,
     party: RelyingParty,
     session: Session,
-    device_token: str,
+    phone: PhoneProof,
     pin: str,
     *,
     client: str,
@@ -55,7 +56,7 @@ async def begin_phone_passkey(
     Raises:
         Refused: as `pin_typed` says.
     """
-    async with pin_typed(hasher, session, device_token, pin, client=client, now=now) as (tx, device_id):
+    async with pin_typed(hasher, session, phone, pin, client=client, now=now) as (tx, device_id):
         challenge = await draw_challenge(tx, session, Ceremony.MAKE, now)
     return authenticators.to_make_of_phone(party, challenge, device_id.bytes)
 
@@ -116,23 +117,17 @@ async def ask_phone_passkey(party: RelyingParty, device_token: str, *, now: date
     municipality_id = municipality_of(device_token)
     if municipality_id is None:
         raise rules.unknown_device()
-    challenge = secrets.token_bytes(rules.CHALLENGE_LENGTH)
     async with db.write(municipality_id) as tx:
-        device = await _locked_phone(tx, device_token, now)
+        device = await unlocked_phone(tx, device_token, now)
         known = await tx.rows("SELECT credential_id FROM passkey WHERE device_id = $1", device["id"])
         if not known:
             raise Refused("accounts.no-passkey")
-        await tx.execute(
-            "UPDATE device SET challenge = $2, challenge_until = $3 WHERE id = $1",
-            device["id"],
-            challenge,
-            now + rules.CHALLENGE_WAITS,
-        )
+        challenge = await challenge_phone(tx, device["id"], now)
     return authenticators.to_show(party, challenge, [row["credential_id"] for row in known])
 
 
 async def unlock_by_passkey(
-    hasher: Hasher, party: RelyingParty, device_token: str, answer: str, *, client: str, now: datetime
+    hasher: Hasher, party: RelyingParty, phone: PhoneProof, answer: str, *, client: str, now: datetime
 ) -> Opened:
     """Sign in with an enrolled phone and its passkey, which has seen who holds it: the session is fresh.
 
@@ -140,17 +135,16 @@ async def unlock_by_passkey(
     sooner. A passkey whose counter has gone back is there twice: it opens nothing, and the log says so.
 
     Raises:
-        Refused: the phone is not, or no longer, enrolled, or is locked; the passkey is not this phone's, does
-            not show who its owner is, or came too late or twice; too many tries.
+        Refused: the phone is not, or no longer, enrolled, is locked, or has not shown its key; the passkey is
+            not this phone's, or does not show who its owner is; too many tries.
     """
-    municipality_id = municipality_of(device_token)
+    municipality_id = municipality_of(phone.token)
     if municipality_id is None:
         raise rules.unknown_device()
-    await count_try(hasher, {rules.UNLOCK_BY_DEVICE: device_token, rules.UNLOCK_BY_CLIENT: client}, now)
-    challenge = await _take(municipality_id, device_token, now)
+    challenge = await require_held(hasher, phone, client=client, now=now)
     credential_id = authenticators.credential_of(answer)
     async with db.write(municipality_id) as tx:
-        device = await _locked_phone(tx, device_token, now)
+        device = await unlocked_phone(tx, phone.token, now)
         kept = await tx.row(
             "SELECT id, public_key, sign_count, sealed_share FROM passkey "
             "WHERE device_id = $1 AND account_id = $2 AND credential_id = $3 FOR UPDATE",
@@ -203,37 +197,6 @@ async def remove_phone_passkey(session: Session, device_id: UUID, *, now: dateti
 
 
 # ------------------------------------------------------------------------------ the phone
-
-
-async def _locked_phone(tx: Transaction, device_token: str, now: datetime) -> Row:
-    device = await tx.row(
-        """
-        SELECT id, account_id, failures, locked_until, disabled_at, challenge, challenge_until
-        FROM device WHERE token_hash = $1 FOR UPDATE
-        """,
-        token_hash(device_token),
-    )
-    if device is None:
-        raise rules.unknown_device()
-    rules.require_unlocked(Tries(device["failures"], device["locked_until"], device["disabled_at"]), now)
-    return device
-
-
-async def _take(municipality_id: UUID, device_token: str, now: datetime) -> bytes:
-    """What this phone was asked to sign. It counts once, whatever becomes of the answer.
-
-    Raises:
-        Refused: it was not asked, or too long ago; it is not enrolled, or locked.
-    """
-    async with db.write(municipality_id) as tx:
-        device = await _locked_phone(tx, device_token, now)
-        await tx.execute(
-            "UPDATE device SET challenge = NULL, challenge_until = NULL WHERE id = $1", device["id"]
-        )
-    if device["challenge"] is None or device["challenge_until"] <= now:
-        raise Refused("accounts.passkey-waits-no-longer")
-    challenge: bytes = device["challenge"]
-    return challenge
 
 
 async def _tell(tx: Transaction, actor: Actor, verb: str, passkey_id: UUID, now: datetime) -> None:

@@ -17,26 +17,27 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from uuid import UUID
 
+    from stegvis.accounts.actions.device_key import PhoneProof
     from stegvis.accounts.hashing import Hasher
     from stegvis.accounts.queries import Session
     from stegvis.kit.db import Transaction
 
 
 async def show_pin(
-    hasher: Hasher, session: Session, device_token: str, pin: str, *, client: str, now: datetime
+    hasher: Hasher, session: Session, phone: PhoneProof, pin: str, *, client: str, now: datetime
 ) -> SignedIn:
     """Note that the phone's PIN was typed, before what leaves it, and give the session another token.
 
     Raises:
         Refused: as `pin_typed` says.
     """
-    async with pin_typed(hasher, session, device_token, pin, client=client, now=now) as (tx, _):
+    async with pin_typed(hasher, session, phone, pin, client=client, now=now) as (tx, _):
         return await verify(tx, session, Factor.PIN, now)
 
 
 @asynccontextmanager
 async def pin_typed(
-    hasher: Hasher, session: Session, device_token: str, pin: str, *, client: str, now: datetime
+    hasher: Hasher, session: Session, phone: PhoneProof, pin: str, *, client: str, now: datetime
 ) -> AsyncIterator[tuple[Transaction, UUID]]:
     """Go on behind the PIN of a session's own phone; a wrong one counts as at the door.
 
@@ -44,13 +45,13 @@ async def pin_typed(
         a transaction in which the phone's row is held, and the phone's key.
 
     Raises:
-        Refused: it is the sign-in of a member of staff, or of another phone; the PIN is wrong; there
-            were too many tries.
+        Refused: it is the sign-in of a member of staff, or of another phone, or the phone has not shown its
+            key; the PIN is wrong; there were too many tries.
     """
     actor = session.actor
     if actor.is_staff:
         raise not_found()
-    proved = await prove_pin(hasher, device_token, pin, client=client, now=now)
+    proved = await prove_pin(hasher, phone, pin, client=client, now=now)
     async with db.write(actor.municipality_id) as tx:
         if not await forgive_phone(tx, proved) or await phone_of(tx, session) != proved.device_id:
             raise rules.unknown_device()

@@ -1,0 +1,100 @@
+"""A participant's phone shows which it is, before anybody looks at what its owner typed or showed."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, NamedTuple
+
+from stegvis.accounts import rules
+from stegvis.accounts.device_keys import has_signed
+from stegvis.accounts.rules import Tries
+from stegvis.accounts.tokens import municipality_of, token_hash
+from stegvis.kit import db
+from stegvis.kit.errors import Refused
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from stegvis.kit.db import Row, Transaction
+
+
+class PhoneProof(NamedTuple):
+    """By what a phone shows itself: the token in its cookie, and what its key has signed."""
+
+    token: str
+    signature: str
+
+
+async def ask_phone(device_token: str, *, now: datetime) -> bytes:
+    """What a phone is asked to sign by its key; the answer counts once, and soon.
+
+    Raises:
+        Refused: the phone is not, or no longer, enrolled, or is locked.
+    """
+    municipality_id = municipality_of(device_token)
+    if municipality_id is None:
+        raise rules.unknown_device()
+    async with db.write(municipality_id) as tx:
+        device = await unlocked_phone(tx, device_token, now)
+        return await challenge_phone(tx, device["id"], now)
+
+
+async def challenge_phone(tx: Transaction, device_id: UUID, now: datetime) -> bytes:
+    """Draw what a phone is asked to sign; what it was asked before counts no longer."""
+    challenge = secrets.token_bytes(rules.CHALLENGE_LENGTH)
+    await tx.execute(
+        "UPDATE device SET challenge = $2, challenge_until = $3 WHERE id = $1",
+        device_id,
+        challenge,
+        now + rules.CHALLENGE_WAITS,
+    )
+    return challenge
+
+
+async def require_phone(phone: PhoneProof, now: datetime) -> bytes:
+    """Refuse whoever has a phone's token and not the phone; what it was asked to sign counts no longer.
+
+    No try is counted: by a token alone nobody can shut somebody's phone.
+
+    Returns:
+        what it has signed.
+
+    Raises:
+        Refused: the phone is not, or no longer, enrolled; it was not asked, or too long ago; its key has not
+            signed that.
+    """
+    async with db.front_door() as tx:
+        asked: Row | None = await tx.row(
+            "SELECT id, public_key, challenge, challenge_until FROM device WHERE token_hash = $1 FOR UPDATE",
+            token_hash(phone.token),
+        )
+        if asked is None or asked["public_key"] is None:
+            raise rules.unknown_device()
+        await tx.execute(
+            "UPDATE device SET challenge = NULL, challenge_until = NULL WHERE id = $1", asked["id"]
+        )
+    challenge: bytes | None = asked["challenge"]
+    waits = challenge is not None and now < asked["challenge_until"]
+    if challenge is None or not (waits and has_signed(asked["public_key"], challenge, phone.signature)):
+        raise Refused("accounts.phone-not-shown")
+    return challenge
+
+
+async def unlocked_phone(tx: Transaction, device_token: str, now: datetime) -> Row:
+    """A phone that is enrolled and may be opened; its row is held.
+
+    Raises:
+        Refused: it is not, or no longer, enrolled, or is locked.
+    """
+    device: Row | None = await tx.row(
+        """
+        SELECT id, account_id, failures, locked_until, disabled_at
+        FROM device WHERE token_hash = $1 FOR UPDATE
+        """,
+        token_hash(device_token),
+    )
+    if device is None:
+        raise rules.unknown_device()
+    rules.require_unlocked(Tries(device["failures"], device["locked_until"], device["disabled_at"]), now)
+    return device
