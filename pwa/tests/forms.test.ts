@@ -555,7 +555,7 @@ describe('the way between the screens of staff', () => {
     expect(ways('LEADER')).toEqual(['', 'clock', 'month/2026-11', 'handover'])
     expect(ways('TEACHER')).toEqual([''])
     expect(ways('ADMINISTRATOR')).toEqual(['staff'])
-    expect(ways('AUDITOR')).toEqual(['staff'])
+    expect(ways('AUDITOR')).toEqual(['month/2026-11', 'staff'])
     expect(ways('TEACHER', 'ADMINISTRATOR')).toEqual(['', 'staff'])
   })
   test('leads to the list of cases whoever holds no role, and to no screen that is not there', () => {

@@ -120,13 +120,13 @@ async def test_that_a_month_left_the_house_is_recorded() -> None:
     assert row["after"] == '{"month": "2026-11"}'
 
 
-async def test_the_file_is_for_the_leader_of_the_unit_alone() -> None:
+async def test_the_file_is_for_who_leads_or_audits_the_unit_alone() -> None:
     office, _ = await office_of_twelve()
     other = await office.unit("Annet")
     statuses = {}
     for name, actor in {
         "adviser": await office.staff("Berit Hansen", Role.ADVISER),
-        "auditor": await office.staff("Kari Ness", Role.AUDITOR),
+        "auditor of another unit": await office.staff("Kari Ness", Role.AUDITOR, unit=other),
         "leader of another unit": await office.staff("Lars Rud", Role.LEADER, unit=other),
         "participant": await office.participant("Amina Hassan"),
         "nobody": None,
@@ -135,12 +135,17 @@ async def test_the_file_is_for_the_leader_of_the_unit_alone() -> None:
             statuses[name] = (await http.get(address(office))).status_code
     assert statuses == {
         "adviser": 403,
-        "auditor": 403,
+        "auditor of another unit": 404,
         "leader of another unit": 404,
         "participant": 404,
         "nobody": 401,
     }
     assert await office.rows("SELECT FROM audit_entry WHERE verb = 'reports.exported'") == []
+    auditor = await office.staff("Odd Fossum", Role.AUDITOR)
+    async with browser(office, auditor) as http:
+        assert (await http.get(address(office))).status_code == 200
+    (row,) = await office.rows("SELECT actor_id FROM audit_entry WHERE verb = 'reports.exported'")
+    assert row["actor_id"] == auditor.account_id
 
 
 @pytest.mark.parametrize(

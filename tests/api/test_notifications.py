@@ -301,7 +301,8 @@ async def test_a_phone_that_is_locked_is_reminded_and_one_that_is_disabled_is_no
     async with db.front_door() as tx:
         await tx.execute(
             """
-            INSERT INTO device (id, municipality_id, account_id, token_hash, pin_hash, public_key, enrolled_at)
+            INSERT INTO device
+                (id, municipality_id, account_id, token_hash, pin_hash, public_key, enrolled_at)
             VALUES ($1, $2, $3, $5, '', decode(repeat('04', 65), 'hex'), $4)
             """,
             device,

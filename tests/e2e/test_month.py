@@ -47,6 +47,14 @@ def test_a_leader_finds_the_month_in_the_menu_and_steps_through_months(
     expect(on.heading).to_have_text(this)
 
 
+def test_an_auditor_reads_the_figures_and_is_offered_nothing_with_names(desk: Callable[..., Desk]) -> None:
+    on = desk("Odd")
+    on.way("nav-month").click()
+    expect(on.page.locator(".month-figure").first).to_be_visible()
+    expect(on.page.get_by_role("link", name=on.say("month-file"))).to_be_visible()
+    expect(on.page.get_by_text(on.say("supervision-out-unit"))).to_have_count(0)
+
+
 def test_a_picture_says_its_point_and_has_the_same_figures_as_its_table(desk: Callable[..., Desk]) -> None:
     on = open_month(desk)
     plan = card(on, "plan")

@@ -17,7 +17,7 @@ async def export_month(actor: Actor, month: Month, unit_id: UUID, *, now: dateti
     """Read a month that leaves as a file, and record that it did.
 
     Raises:
-        Refused: the actor does not lead the unit, or the month has not begun.
+        Refused: the actor neither leads nor audits the unit, or the month has not begun.
     """
     async with db.write(actor.municipality_id) as tx:
         report = await month_report(tx, actor, oslo_date(now), month, unit_id)

@@ -7,6 +7,6 @@ from uuid import UUID
 from stegvis.accounts.model import Actor, Role
 
 
-def led_by(actor: Actor) -> frozenset[UUID]:
-    """The units whose months somebody may read: those that they lead. Nobody else needs the numbers."""
-    return actor.units(Role.LEADER)
+def counted_for(actor: Actor) -> frozenset[UUID]:
+    """The units whose months somebody may read: nobody needs the numbers but who leads or audits one."""
+    return actor.units(Role.LEADER) | actor.units(Role.AUDITOR)

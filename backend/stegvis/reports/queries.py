@@ -45,7 +45,7 @@ from stegvis.reports.model import (
     Table,
     Unit,
 )
-from stegvis.reports.permissions import led_by
+from stegvis.reports.permissions import counted_for
 from stegvis.rulebook.model import EducationLevel, WeeklyTarget
 from stegvis.rulebook.rules import rule_set
 from stegvis.timetable.model import WeekPlan
@@ -67,15 +67,15 @@ async def month_report(
 
     Args:
         tx: the open transaction.
-        actor: a leader.
+        actor: a leader or an auditor.
         today: the day.
         month: the month; it has begun.
-        unit_id: one that they lead; None: the first of them by name.
+        unit_id: one that they lead or audit; None: the first of them by name.
 
     Raises:
-        Refused: the actor leads no unit, or not this one, or the month has not begun.
+        Refused: the actor leads and audits no unit, or not this one, or the month has not begun.
     """
-    if not led_by(actor):
+    if not counted_for(actor):
         raise Refused("accounts.not-your-role")
     units = await _units(tx, actor)
     unit = next((each for each in units if unit_id in {None, each.id}), None)
@@ -94,7 +94,7 @@ async def _units(tx: Transaction, actor: Actor) -> tuple[Unit, ...]:
     rows = await tx.rows(
         "SELECT id, name FROM unit WHERE municipality_id = $1 AND id = ANY ($2) ORDER BY name, id",
         actor.municipality_id,
-        list(led_by(actor)),
+        list(counted_for(actor)),
     )
     return tuple(Unit(row["id"], row["name"]) for row in rows)
 

@@ -158,7 +158,7 @@ const MENU: readonly Entry[] = [
   },
   { text: 'nav-looks', icon: 'search', address: 'looks', roles: ['LEADER', 'AUDITOR'] },
   { text: 'nav-roles', icon: 'briefcase', address: 'roles', roles: ['LEADER'] },
-  { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER'] },
+  { text: 'nav-month', icon: 'calendar', address: 'month/:', roles: ['LEADER', 'AUDITOR'] },
   { text: 'nav-receive', icon: 'turn', address: 'receive', roles: ['ADVISER', 'LEADER'] },
   {
     text: 'me-calendar',

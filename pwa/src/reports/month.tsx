@@ -1,4 +1,4 @@
-/** The leader's month: how many, on what way, in which nobody is recognised. */
+/** The month of who leads or audits: how many, on what way, in which nobody is recognised. */
 import { useEffect, useMemo } from 'preact/hooks'
 import { question } from '../graphql/questions'
 import { useMore } from '../i18n/beside'
@@ -17,19 +17,25 @@ import { figureText, type Report } from './points'
 import { OF_REPORTS } from './words'
 import '../ui/styles/month.css'
 
-export default function Month({ rest }: { rest: string }) {
+interface Props {
+  readonly rest: string
+  readonly me: { readonly roles: readonly { readonly role: string }[] }
+}
+
+export default function Month({ rest, me }: Props) {
   const chosen = useMemo(() => chosenOf(rest), [rest])
   const asked = useMemo(() => question('month', { ...chosen }), [chosen])
   useEffect(() => void asked.ask(), [asked])
   const worded = useMore(OF_REPORTS)
   const report = asked.reply.value.data?.month
   if (!worded) return <Loading />
+  const leads = me.roles.some(({ role }) => role === 'LEADER')
   return (
     <Screen title={monthText(chosen.month)} above={t('month')}>
       <Ways chosen={chosen} report={report} />
       <Asked of={asked}>{found => <Figures report={found.month} />}</Asked>
-      {/* Below the figures in which nobody is recognised: this has names. */}
-      {report && (
+      {/* Below the figures in which nobody is recognised: this has names, which no auditor reads. */}
+      {report && leads && (
         <div class="month-supervision not-on-paper">
           <Files
             title={t('supervision-out')}
