@@ -214,7 +214,12 @@ async def test_who_has_a_phones_token_and_not_its_key_neither_opens_nor_shuts_it
         shown = await proof(phone.device_token, NOON, thief)
         with pytest.raises(Refused, match="phone-not-shown"):
             await actions.unlock(hasher, shown, PIN, client=f"elsewhere {number}", now=NOON)
-    await _unlock(hasher, phone, PIN)
+    # Nor does it take from the phone what that is about to answer.
+    mine = await proof(phone.device_token, NOON)
+    other = await proof(phone.device_token, NOON, thief)
+    with pytest.raises(Refused, match="phone-not-shown"):
+        await actions.unlock(hasher, other, PIN, client="elsewhere", now=NOON)
+    await actions.unlock(hasher, mine, PIN, client="office", now=NOON)
 
 
 async def test_what_a_phone_signed_counts_once_soon_and_for_what_it_was_asked(hasher: Hasher) -> None:
@@ -235,8 +240,9 @@ async def test_what_a_phone_signed_counts_once_soon_and_for_what_it_was_asked(ha
     asked = await ask_phone(mine, now=NOON)
     await ask_phone(theirs, now=NOON)
     await refused(PhoneProof(theirs, KEY.sign(asked)))  # asked of another
-    await ask_phone(mine, now=NOON)
-    await refused(PhoneProof(mine, KEY.sign(asked)))  # no longer what it is asked
+    later = NOON + rules.CHALLENGE_WAITS / 2
+    await ask_phone(mine, now=later)
+    await refused(PhoneProof(mine, KEY.sign(asked)), later)  # no longer what it is asked
     for signature in ("", "00" * 64, "no digits"):
         await ask_phone(mine, now=NOON)
         await refused(PhoneProof(mine, signature))

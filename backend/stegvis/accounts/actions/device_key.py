@@ -14,7 +14,6 @@ from stegvis.kit.errors import Refused
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from uuid import UUID
 
     from stegvis.kit.db import Row, Transaction
 
@@ -37,15 +36,26 @@ async def ask_phone(device_token: str, *, now: datetime) -> bytes:
         raise rules.unknown_device()
     async with db.write(municipality_id) as tx:
         device = await unlocked_phone(tx, device_token, now)
-        return await challenge_phone(tx, device["id"], now)
+        return await challenge_phone(tx, device, now)
 
 
-async def challenge_phone(tx: Transaction, device_id: UUID, now: datetime) -> bytes:
-    """Draw what a phone is asked to sign; what it was asked before counts no longer."""
+async def challenge_phone(tx: Transaction, device: Row, now: datetime) -> bytes:
+    """What a phone is asked to sign: the same until it has signed, or for half as long as it waits.
+
+    Whoever asks with its token alone must not take from the phone what it is about to answer.
+
+    Args:
+        tx: the open transaction.
+        device: as `unlocked_phone` gives it.
+        now: the instant.
+    """
+    asked: bytes | None = device["challenge"]
+    if asked is not None and now + rules.CHALLENGE_WAITS / 2 < device["challenge_until"]:
+        return asked
     challenge = secrets.token_bytes(rules.CHALLENGE_LENGTH)
     await tx.execute(
         "UPDATE device SET challenge = $2, challenge_until = $3 WHERE id = $1",
-        device_id,
+        device["id"],
         challenge,
         now + rules.CHALLENGE_WAITS,
     )
@@ -53,31 +63,29 @@ async def challenge_phone(tx: Transaction, device_id: UUID, now: datetime) -> by
 
 
 async def require_phone(phone: PhoneProof, now: datetime) -> bytes:
-    """Refuse whoever has a phone's token and not the phone; what it was asked to sign counts no longer.
+    """Refuse whoever has a phone's token and not the phone; what the phone has signed counts no longer.
 
-    No try is counted: by a token alone nobody can shut somebody's phone.
+    Whoever is refused has changed nothing: by a token alone nobody can shut somebody's phone.
 
     Returns:
         what it has signed.
 
     Raises:
-        Refused: the phone is not, or no longer, enrolled; it was not asked, or too long ago; its key has not
-            signed that.
+        Refused: the phone is not, or no longer, enrolled, or is locked; it was not asked, or too long ago;
+            its key has not signed that.
     """
     async with db.front_door() as tx:
-        asked: Row | None = await tx.row(
-            "SELECT id, public_key, challenge, challenge_until FROM device WHERE token_hash = $1 FOR UPDATE",
-            token_hash(phone.token),
-        )
-        if asked is None or asked["public_key"] is None:
-            raise rules.unknown_device()
+        asked = await unlocked_phone(tx, phone.token, now)
+        challenge: bytes | None = asked["challenge"]
+        if (
+            challenge is None
+            or asked["challenge_until"] <= now
+            or not has_signed(asked["public_key"], challenge, phone.signature)
+        ):
+            raise Refused("accounts.phone-not-shown")
         await tx.execute(
             "UPDATE device SET challenge = NULL, challenge_until = NULL WHERE id = $1", asked["id"]
         )
-    challenge: bytes | None = asked["challenge"]
-    waits = challenge is not None and now < asked["challenge_until"]
-    if challenge is None or not (waits and has_signed(asked["public_key"], challenge, phone.signature)):
-        raise Refused("accounts.phone-not-shown")
     return challenge
 
 
@@ -89,7 +97,7 @@ async def unlocked_phone(tx: Transaction, device_token: str, now: datetime) -> R
     """
     device: Row | None = await tx.row(
         """
-        SELECT id, account_id, failures, locked_until, disabled_at
+        SELECT id, account_id, public_key, failures, locked_until, disabled_at, challenge, challenge_until
         FROM device WHERE token_hash = $1 FOR UPDATE
         """,
         token_hash(device_token),

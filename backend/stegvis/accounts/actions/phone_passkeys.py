@@ -122,7 +122,7 @@ async def ask_phone_passkey(party: RelyingParty, device_token: str, *, now: date
         known = await tx.rows("SELECT credential_id FROM passkey WHERE device_id = $1", device["id"])
         if not known:
             raise Refused("accounts.no-passkey")
-        challenge = await challenge_phone(tx, device["id"], now)
+        challenge = await challenge_phone(tx, device, now)
     return authenticators.to_show(party, challenge, [row["credential_id"] for row in known])
 
 
