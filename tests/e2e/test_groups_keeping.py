@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from stegvis.kit.clock import oslo_date, system_clock
+from stegvis.kit.public_holidays import public_holidays
 from tests.e2e.screens import expect_nothing, screens_of_groups_keeping
 from tests.e2e.test_accessibility import found_on
 from tests.e2e.test_layout import faults_on
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
     from tests.e2e.desk import Desk
 
 TODAY = oslo_date(system_clock())
-AHEAD = TODAY + timedelta(days=400)
-"""A day on which the demo's office has neither closures nor lessons."""
+AHEAD = next(
+    day
+    for day in (TODAY + timedelta(days=400 + more) for more in range(7))
+    if day.isoweekday() <= 5 and not public_holidays(day, day)
+)
+"""A day on which the demo's office has neither closures nor lessons, and nobody else a holiday."""
 
 ON_THE_TIMETABLE = re.compile(r"#/timetable/group\.([\da-f-]{36})")
 
