@@ -38,7 +38,7 @@ PURE_BESIDE = {
 """Law and its vocabulary as data, the one algorithm that two rules share, a form about a person and the
 numbers in it: as pure as the three."""
 ADAPTERS = {
-    "accounts": {"authenticators", "hashing", "tokens"},
+    "accounts": {"authenticators", "device_keys", "hashing", "tokens"},
     "audit": {"sink"},
     "documents": {"minutes", "words"},
     "feeds": {"ical"},

@@ -129,7 +129,7 @@ PARTS: tuple[Part, ...] = (
     Part("escalation_step", Chapter.NOTICES, _OF_NOTICE),
     Part("escalation_mail", Chapter.NOTICES, _OF_NOTICE, ("leased_until", "attempts", "next_attempt_at")),
     Part("reminder_settings", Chapter.NOTICES, "id = $2"),
-    Part("device", Chapter.DEVICES, _OWN, ("challenge", "challenge_until")),
+    Part("device", Chapter.DEVICES, _OWN, ("public_key", "challenge", "challenge_until")),
     Part(
         "session",
         Chapter.DEVICES,

@@ -19,6 +19,9 @@ import {
   unsealBy,
 } from '../offline/vault'
 
+/** What the server hears with each PIN comes in the same file: the worker keeps few. */
+export { makeDeviceKey, sign } from './device-key'
+
 const TRIES = 'stegvis.tries'
 const MOST_TRIES = 5
 /** What OWASP asks of PBKDF2 with SHA-256 (Password Storage Cheat Sheet). */

@@ -25,11 +25,8 @@ const ANSWERED = 'stegvis.answered'
 /** Set while the server has not heard yet that this phone signed out. */
 const LEAVING = 'stegvis.leaving'
 
-/** What a PIN is checked by without network comes when somebody types one. */
+/** What a PIN is checked by without network, and what shows the server which phone this is, come when one is typed. */
 const pinMemory = () => import('./pin-memory')
-
-/** By what the server knows this phone. */
-const deviceKey = () => import('./device-key')
 
 /** Minutes without a touch after which the screen closes. */
 export const IDLE_MINUTES: Readonly<Record<AccountKind, number>> = { PARTICIPANT: 15, STAFF: 30 }
@@ -118,7 +115,7 @@ export function close(): void {
 /** Connect this phone to its participant by the code that staff showed, and set its PIN. */
 export async function enrol(code: string, pin: string): Promise<void> {
   const before = holder()
-  const made = await (await deviceKey()).makeDeviceKey().catch(() => {
+  const made = await (await pinMemory()).makeDeviceKey().catch(() => {
     throw new Refusal('accounts.no-device-key', {}, false, null)
   })
   const key = made.publicKey
@@ -161,7 +158,7 @@ export async function unlock(pin: string): Promise<void> {
  * @param asked what the server has asked it to sign already, by another way.
  */
 export async function prove(asked?: Uint8Array<ArrayBuffer>): Promise<string> {
-  const signed = await (await deviceKey()).sign(asked)
+  const signed = await (await pinMemory()).sign(asked)
   if (signed) return signed
   await becomeStrange()
   throw new Refusal('accounts.unknown-device', {}, false, null)

@@ -312,6 +312,7 @@ async def test_a_history_is_newest_first_page_by_page_and_tells_who(cast: Cast) 
         account_id=amina,
         token_hash=new_id().bytes * 2,
         pin_hash="x",
+        public_key=b"\x04" * 65,
         enrolled_at=NOW,
     )
     happened: list[tuple[str, UUID | None, UUID]] = [
