@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
-from stegvis.accounts.actions.device_key import PhoneProof, ask_phone
+from stegvis.accounts.actions.phone_proof import PhoneProof, ask_phone
 from stegvis.accounts.device_keys import SIGNED
 
 if TYPE_CHECKING:

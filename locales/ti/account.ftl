@@ -38,5 +38,5 @@ refused-accounts-locked = ብዙሕ ጌጋ። ሰዓት { $time } እንደገ�
 refused-accounts-weak-pin = ብቐሊሉ ክፍለጥ ይከኣል። ካልእ ቁጽሪ ምረጹ።
 refused-accounts-unknown-device = እዚ ተለፎን ኣይተኣሳሰረን። ንኣማኻሪኹም ሓድሽ ኮድ ሕተቱ።
 refused-accounts-phone-not-shown = ነዊሕ ግዜ ወሲዱ። እንደገና ፈትኑ።
-refused-accounts-no-device-key = እዚ መርበብ መርኣዪ ክተኣሳሰር ኣይክእልን። ሓድሽ ፈትኑ።
+refused-accounts-no-device-key = እዚ ብራውዘር ክተኣሳሰር ኣይክእልን። ሓድሽ ፈትኑ።
 refused-accounts-too-many-tries = ብዙሕ ግዜ ፈቲንኩም። ሰዓት { $time } እንደገና ፈትኑ።

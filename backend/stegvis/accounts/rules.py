@@ -241,9 +241,12 @@ def new_recovery_code() -> str:
 
 
 CHALLENGE_LENGTH = 32
-"""Bytes that a passkey is asked to sign; 16 are the least (Web Authentication, section 13.4.3)."""
+"""Bytes that a key is asked to sign; 16 are the least (Web Authentication, section 13.4.3)."""
 CHALLENGE_WAITS = timedelta(minutes=5)
 """How long a challenge waits to be signed: time to fetch a key from one's bag."""
+CHALLENGE_RENEWED = CHALLENGE_WAITS / 2
+"""How long before its end a phone is asked something new: whoever asks with its token alone must not take
+from the phone what it is about to answer, and the phone must have time to answer."""
 
 SHARE_LENGTH = 32
 """Bytes of the server's half of what a phone's passkey opens there."""

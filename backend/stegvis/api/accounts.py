@@ -9,7 +9,7 @@ import strawberry
 
 from stegvis.accounts import actions, queries, rules
 from stegvis.accounts.actions import IssuedCode, helping
-from stegvis.accounts.actions.device_key import ask_phone
+from stegvis.accounts.actions.phone_proof import ask_phone
 from stegvis.accounts.actions.sign_ins import note_browser
 from stegvis.accounts.model import LANGUAGES, AccountKind, Actor, Role
 from stegvis.api.context import Context, Info

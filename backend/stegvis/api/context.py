@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import strawberry
 
-from stegvis.accounts.actions.device_key import PhoneProof
 from stegvis.accounts.actions.factors import require_fresh
+from stegvis.accounts.actions.phone_proof import PhoneProof
 from stegvis.accounts.model import RelyingParty
 from stegvis.accounts.rules import FRESH, is_helped, unknown_device
 from stegvis.api.cookies import Cookies

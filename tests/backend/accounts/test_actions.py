@@ -12,7 +12,7 @@ import pytest
 from argon2 import PasswordHasher, extract_parameters
 
 from stegvis.accounts import actions, queries, rules
-from stegvis.accounts.actions.device_key import PhoneProof, ask_phone
+from stegvis.accounts.actions.phone_proof import PhoneProof, ask_phone
 from stegvis.accounts.hashing import Checked, Hasher, Known, _unmatched
 from stegvis.accounts.model import Role
 from stegvis.accounts.tokens import municipality_of, new_token, token_hash
@@ -240,7 +240,7 @@ async def test_what_a_phone_signed_counts_once_soon_and_for_what_it_was_asked(ha
     asked = await ask_phone(mine, now=NOON)
     await ask_phone(theirs, now=NOON)
     await refused(PhoneProof(theirs, KEY.sign(asked)))  # asked of another
-    later = NOON + rules.CHALLENGE_WAITS / 2
+    later = NOON + rules.CHALLENGE_RENEWED
     await ask_phone(mine, now=later)
     await refused(PhoneProof(mine, KEY.sign(asked)), later)  # no longer what it is asked
     for signature in ("", "00" * 64, "no digits"):

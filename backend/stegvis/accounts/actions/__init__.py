@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from stegvis.accounts import device_keys, queries, rules
-from stegvis.accounts.actions.device_key import require_phone
+from stegvis.accounts.actions.phone_proof import require_phone
 from stegvis.accounts.hashing import Known
 from stegvis.accounts.model import LANGUAGES, AccountKind, Actor, Factor, Verified
 from stegvis.accounts.rules import Limit, Tries
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
-    from stegvis.accounts.actions.device_key import PhoneProof
+    from stegvis.accounts.actions.phone_proof import PhoneProof
     from stegvis.accounts.hashing import Hasher
     from stegvis.kit.db import Row, Transaction
 

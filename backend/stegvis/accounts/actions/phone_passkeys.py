@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from stegvis.accounts import authenticators, queries, rules
 from stegvis.accounts.actions import SignedIn, require_held, start_session
-from stegvis.accounts.actions.device_key import challenge_phone, unlocked_phone
 from stegvis.accounts.actions.passkeys import count_use, draw_challenge, take_challenge
 from stegvis.accounts.actions.phone_pin import phone_of, pin_typed
+from stegvis.accounts.actions.phone_proof import challenge_phone, unlocked_phone
 from stegvis.accounts.model import Actor, Ceremony, Factor, RelyingParty, Verified
 from stegvis.accounts.tokens import municipality_of
 from stegvis.audit.actions import record
@@ -26,7 +26,7 @@ from stegvis.kit.revisions import Scope, ScopeKind, touch
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from stegvis.accounts.actions.device_key import PhoneProof
+    from stegvis.accounts.actions.phone_proof import PhoneProof
     from stegvis.accounts.hashing import Hasher
     from stegvis.accounts.queries import Session
     from stegvis.kit.db import Transaction

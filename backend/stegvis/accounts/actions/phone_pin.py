@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from uuid import UUID
 
-    from stegvis.accounts.actions.device_key import PhoneProof
+    from stegvis.accounts.actions.phone_proof import PhoneProof
     from stegvis.accounts.hashing import Hasher
     from stegvis.accounts.queries import Session
     from stegvis.kit.db import Transaction

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from stegvis.accounts import rules
 from stegvis.accounts.device_keys import has_signed
 from stegvis.accounts.rules import Tries
-from stegvis.accounts.tokens import municipality_of, token_hash
+from stegvis.accounts.tokens import token_hash
 from stegvis.kit import db
 from stegvis.kit.errors import Refused
 
@@ -31,18 +31,12 @@ async def ask_phone(device_token: str, *, now: datetime) -> bytes:
     Raises:
         Refused: the phone is not, or no longer, enrolled, or is locked.
     """
-    municipality_id = municipality_of(device_token)
-    if municipality_id is None:
-        raise rules.unknown_device()
-    async with db.write(municipality_id) as tx:
-        device = await unlocked_phone(tx, device_token, now)
-        return await challenge_phone(tx, device, now)
+    async with db.front_door() as tx:
+        return await challenge_phone(tx, await unlocked_phone(tx, device_token, now), now)
 
 
 async def challenge_phone(tx: Transaction, device: Row, now: datetime) -> bytes:
-    """What a phone is asked to sign: the same until it has signed, or for half as long as it waits.
-
-    Whoever asks with its token alone must not take from the phone what it is about to answer.
+    """What a phone is asked to sign: the same for a while, until it has signed that.
 
     Args:
         tx: the open transaction.
@@ -50,7 +44,7 @@ async def challenge_phone(tx: Transaction, device: Row, now: datetime) -> bytes:
         now: the instant.
     """
     asked: bytes | None = device["challenge"]
-    if asked is not None and now + rules.CHALLENGE_WAITS / 2 < device["challenge_until"]:
+    if asked is not None and now < device["challenge_until"] - rules.CHALLENGE_RENEWED:
         return asked
     challenge = secrets.token_bytes(rules.CHALLENGE_LENGTH)
     await tx.execute(
